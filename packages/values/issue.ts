@@ -35,6 +35,10 @@ export const issue = (code: IssueCode, where: IssuePlace = {}, hint: string = is
   hint,
 })
 
+/** Tells an issue from the value it stands in for. Values of this house are never objects with a `code` and a `where`. */
+export const isIssue = (result: unknown): result is Issue =>
+  typeof result === 'object' && result !== null && 'code' in result && 'where' in result
+
 /** A broken promise or machine: thrown, carries a code for the log and never the value. */
 export class Fault extends Error {
   readonly code: IssueCode
