@@ -1,0 +1,97 @@
+import type { Issue } from '@mortar/values/issue'
+import { z } from 'zod'
+import type { Connection, KeysFile } from './connection.ts'
+import { slug } from './duration.ts'
+import type { ChecksFile, InFeedFile, OutFeedFile } from './feed.ts'
+import type { CalendarFile, PartnerFile } from './partner.ts'
+
+/** `site.yml`: the deployment as a whole. */
+export const siteFile = z.strictObject({
+  site: slug,
+  tenant: slug,
+  name: z.string(),
+  /** Start stand-in partners with a generated month of files beside the hub. */
+  sandbox: z.strictObject({ seed: z.number().int() }).optional(),
+})
+
+export type SiteFile = z.infer<typeof siteFile>
+
+/** A CSV of a site: its rows with the line each stands on. */
+export interface CsvFile {
+  readonly path: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly line: number; readonly values: Readonly<Record<string, string>> }[]
+}
+
+/** A crosswalk: partner values and ours, dated. */
+export interface Crosswalk extends CsvFile {
+  readonly name: string
+}
+
+/** One select of a feed. `name` is the noun it fills, or `request` in an out feed. */
+export interface MapFile {
+  readonly name: string
+  readonly path: string
+  readonly sql: string
+}
+
+/** One `tests/<case>` folder: its files by name. */
+export interface CaseFolder {
+  readonly name: string
+  readonly path: string
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+interface FeedFolder {
+  /** `partner/feed`. */
+  readonly id: string
+  readonly partnerId: string
+  readonly path: string
+  readonly maps: readonly MapFile[]
+  readonly crosswalks: readonly Crosswalk[]
+  readonly cases: readonly CaseFolder[]
+  /** SHA-256 over the feed's folder and the crosswalks it may use: the map version written on every run. */
+  readonly mapVersion: string
+}
+
+export interface InFeed extends FeedFolder {
+  readonly kind: 'in'
+  readonly feed: InFeedFile
+  readonly layout: CsvFile | undefined
+  readonly checks: ChecksFile['checks']
+}
+
+export interface OutFeed extends FeedFolder {
+  readonly kind: 'out'
+  readonly feed: OutFeedFile
+}
+
+export type Feed = InFeed | OutFeed
+
+/** A partner's whole folder. */
+export interface Partner {
+  readonly id: string
+  readonly path: string
+  readonly partner: PartnerFile
+  readonly connection: Connection
+  readonly keys: KeysFile
+  /** Public keys of theirs by the path `keys.yml` names, armored. */
+  readonly publicKeys: ReadonlyMap<string, string>
+  readonly calendar: CalendarFile | undefined
+  readonly feeds: readonly Feed[]
+}
+
+/** A site read whole. Partners with issues that stop them are left out; the issues say why. */
+export interface Site {
+  readonly file: SiteFile
+  readonly partners: readonly Partner[]
+  readonly issues: readonly Issue[]
+}
+
+/** The feed `partner/feed` of a site. */
+export const feedOf = (site: Site, id: string): Feed | undefined =>
+  site.partners.flatMap((partner) => partner.feeds).find((feed) => feed.id === id)
+
+/** The partner of a site. */
+export const partnerOf = (site: Site, id: string): Partner | undefined =>
+  site.partners.find((partner) => partner.id === id)
