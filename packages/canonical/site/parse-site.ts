@@ -1,0 +1,168 @@
+import { type Issue, issue } from '@mortar/values/issue'
+import type { IssueCode } from '@mortar/values/issue-codes'
+import { type Connection, connectionFile, keysFile } from './connection.ts'
+import { checksFile, feedFile } from './feed.ts'
+import { calendarFile, type PartnerFile, partnerFile } from './partner.ts'
+import { type CaseFolder, type Crosswalk, type Feed, type MapFile, type Partner, type Site, siteFile } from './site.ts'
+import { folderHash, readCsv, readYaml, type SiteFiles, textOf } from './site-text.ts'
+
+/**
+ * Reads a site from its files (path below the site folder → bytes). Nothing throws: what is wrong comes back as
+ * issues with file, line and column, and a partner or feed that cannot be trusted is left out of the site.
+ */
+export const parseSite = (files: SiteFiles): { site: Site | undefined; issues: Issue[] } => {
+  const issues: Issue[] = []
+  const file = readYaml({ files, path: 'site.yml', schema: siteFile, issues })
+  if (!file) return { site: undefined, issues }
+  const names = foldersBelow(files, 'partners').filter((name) => !name.startsWith('_'))
+  const partners = names.flatMap((name) => parsePartner(files, `partners/${name}`, issues) ?? [])
+  issues.push(...routeIssues(partners))
+  return { site: { file, partners, issues }, issues }
+}
+
+function parsePartner(files: SiteFiles, path: string, issues: Issue[]): Partner | undefined {
+  const partner = readYaml({ files, path: `${path}/partner.yml`, schema: partnerFile, issues })
+  const connections = readYaml({ files, path: `${path}/connection.yml`, schema: connectionFile, issues })
+  if (!partner || !connections) return undefined
+  const connection = connections.environments[connections.use]
+  if (!connection) {
+    issues.push(issue('site-name-unknown', { file: `${path}/connection.yml`, field: 'use' }))
+    return undefined
+  }
+  if (partner.partner !== path.split('/').at(-1)) {
+    issues.push(
+      issue(
+        'site-name-unknown',
+        { file: `${path}/partner.yml`, field: 'partner' },
+        'The name must be the folder’s name.',
+      ),
+    )
+  }
+  const keys = files.has(`${path}/keys.yml`)
+    ? readYaml({ files, path: `${path}/keys.yml`, schema: keysFile, issues })
+    : keysFile.parse({})
+  const crosswalks = [...crosswalksIn(files, 'partners/_shared', issues), ...crosswalksIn(files, path, issues)]
+  const feeds = foldersBelow(files, `${path}/feeds`).flatMap(
+    (name) => parseFeed({ files, path: `${path}/feeds/${name}`, partnerId: partner.partner, crosswalks, issues }) ?? [],
+  )
+  if (!keys) return undefined
+  return {
+    id: partner.partner,
+    path,
+    partner,
+    connection: connection as Connection,
+    keys,
+    publicKeys: publicKeysOf(
+      files,
+      path,
+      keys.theirs.map((key) => key.file),
+      issues,
+    ),
+    calendar: calendarOf(files, partner, path, issues),
+    feeds,
+  }
+}
+
+interface FeedSource {
+  readonly files: SiteFiles
+  readonly path: string
+  readonly partnerId: string
+  readonly crosswalks: readonly Crosswalk[]
+  readonly issues: Issue[]
+}
+
+function parseFeed(source: FeedSource): Feed | undefined {
+  const { files, path, partnerId, crosswalks, issues } = source
+  const feed = readYaml({ files, path: `${path}/feed.yml`, schema: feedFile, issues })
+  if (!feed) return undefined
+  const folder = path.split('/').at(-1)
+  if (folder !== `${feed.feed}.${feed.direction}`) {
+    issues.push(
+      issue(
+        'site-name-unknown',
+        { file: `${path}/feed.yml`, field: 'feed' },
+        `The folder must be named ${feed.feed}.${feed.direction}.`,
+      ),
+    )
+  }
+  const common = {
+    id: `${partnerId}/${feed.feed}`,
+    partnerId,
+    path,
+    maps: mapsIn(files, path),
+    crosswalks,
+    cases: casesIn(files, path),
+    mapVersion: folderHash(files, [path, ...crosswalks.map((crosswalk) => crosswalk.path)]),
+  }
+  if (common.maps.length === 0)
+    issues.push(issue('site-file-missing', { file: `${path}/map` }, 'The feed has no map/*.sql.'))
+  if (feed.direction === 'out') return { ...common, kind: 'out', feed }
+  const layout = feed.file.format === 'json' ? undefined : readCsv(files, `${path}/${feed.file.layout}`, issues)
+  const checks = files.has(`${path}/checks.yml`)
+    ? readYaml({ files, path: `${path}/checks.yml`, schema: checksFile, issues })
+    : { checks: [] }
+  if (!checks || (feed.file.format !== 'json' && !layout)) return undefined
+  return { ...common, kind: 'in', feed, layout, checks: checks.checks }
+}
+
+const mapsIn = (files: SiteFiles, path: string): MapFile[] =>
+  filesBelow(files, `${path}/map`)
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => ({ name: file.split('/').at(-1)!.replace('.sql', ''), path: file, sql: textOf(files, file) }))
+
+const crosswalksIn = (files: SiteFiles, path: string, issues: Issue[]): Crosswalk[] =>
+  filesBelow(files, `${path}/crosswalks`)
+    .filter((file) => file.endsWith('.csv'))
+    .flatMap((file) => {
+      const csv = readCsv(files, file, issues)
+      return csv ? [{ ...csv, name: file.split('/').at(-1)!.replace('.csv', '').replaceAll('-', '_') }] : []
+    })
+
+const casesIn = (files: SiteFiles, path: string): CaseFolder[] =>
+  foldersBelow(files, `${path}/tests`).map((name) => {
+    const folder = `${path}/tests/${name}`
+    const inside = filesBelow(files, folder).map((file) => [file.slice(folder.length + 1), files.get(file)!] as const)
+    return { name, path: folder, files: new Map(inside) }
+  })
+
+function publicKeysOf(files: SiteFiles, path: string, names: string[], issues: Issue[]): Map<string, string> {
+  const missing = names.filter((name) => !files.has(`${path}/${name}`))
+  issues.push(...missing.map((name) => issue('site-file-missing', { file: `${path}/${name}` })))
+  return new Map(
+    names.filter((name) => !missing.includes(name)).map((name) => [name, textOf(files, `${path}/${name}`)]),
+  )
+}
+
+function calendarOf(files: SiteFiles, partner: PartnerFile, path: string, issues: Issue[]) {
+  if (!partner.calendar) return undefined
+  const file = `partners/${partner.calendar}`
+  if (files.has(file)) return readYaml({ files, path: file, schema: calendarFile, issues })
+  issues.push(issue('site-file-missing', { file }, `Named in ${path}/partner.yml.`))
+  return undefined
+}
+
+/** A route must lead to an out feed of the site that sends a noun the in feed fills. */
+function routeIssues(partners: readonly Partner[]): Issue[] {
+  const feeds = partners.flatMap((partner) => partner.feeds)
+  return feeds.flatMap((feed) =>
+    feed.kind === 'out'
+      ? []
+      : feed.feed.routes.flatMap((route) => {
+          const target = feeds.find((other) => other.id === route)
+          const fits = target?.kind === 'out' && feed.maps.some((map) => map.name === target.feed.noun)
+          return fits
+            ? []
+            : [issue('site-route-unknown' satisfies IssueCode, { file: `${feed.path}/feed.yml`, field: 'routes' })]
+        }),
+  )
+}
+
+const foldersBelow = (files: SiteFiles, path: string): string[] => {
+  const inside = [...files.keys()]
+    .filter((file) => file.startsWith(`${path}/`))
+    .map((file) => file.slice(path.length + 1))
+  return [...new Set(inside.filter((rest) => rest.includes('/')).map((rest) => rest.split('/')[0]!))].sort()
+}
+
+const filesBelow = (files: SiteFiles, path: string): string[] =>
+  [...files.keys()].filter((file) => file.startsWith(`${path}/`)).sort()
