@@ -11,7 +11,7 @@ import type { Random } from './random.ts'
 /** What `paidClaimsFile` needs. */
 export interface PaidClaimsOptions extends FileHead {
   readonly random: Random
-  /** Whose claims may come; everybody in `earlier` must be among them. */
+  /** Whose claims may come; others among `earlier` get reversals and no refills. */
   readonly people: readonly Person[]
   /** How many DT records. */
   readonly count: number
