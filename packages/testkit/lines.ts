@@ -14,5 +14,9 @@ export function linesOf(bytes: Uint8Array): Uint8Array[] {
 export const concat = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
 
 /** A copy with `count` bytes from `from` on taken out and others put there. */
-export const spliced = (bytes: Uint8Array, from: number, count: number, others: Uint8Array = new Uint8Array()): Uint8Array =>
-  concat([bytes.subarray(0, from), others, bytes.subarray(from + count)])
+export const spliced = (
+  bytes: Uint8Array,
+  from: number,
+  count: number,
+  others: Uint8Array = new Uint8Array(),
+): Uint8Array => concat([bytes.subarray(0, from), others, bytes.subarray(from + count)])
