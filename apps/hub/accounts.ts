@@ -1,0 +1,3 @@
+export interface Accounts {
+  [name: string]: any
+}

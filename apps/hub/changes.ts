@@ -1,0 +1,3 @@
+export interface Changes {
+  stream: (...a: any[]) => any
+}

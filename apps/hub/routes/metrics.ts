@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { App, Deps } from '../deps.ts'
+import { problem } from '../schemas/common.ts'
+
+/** Figures for Prometheus. Open to a session, or to the bearer token of secret://hub/metrics-token. */
+export const metrics = (app: App, deps: Deps) =>
+  app.get(
+    '/metrics',
+    {
+      config: { metricsToken: true },
+      schema: {
+        operationId: 'metrics',
+        tags: ['health'],
+        description: 'Figures for Prometheus: with a session, or with the bearer token secret://hub/metrics-token.',
+        response: { 200: { content: { 'text/plain': { schema: z.string() } } }, 401: problem },
+      },
+    },
+    async (_request, reply) => {
+      reply.type(deps.metrics.contentType)
+      return deps.metrics.metrics()
+    },
+  )

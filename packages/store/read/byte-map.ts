@@ -1,0 +1,3 @@
+export const mapBytes = async (..._: unknown[]): Promise<never> => {
+  throw new Error('not yet')
+}

@@ -1,0 +1,1 @@
+export type LensView = never
