@@ -90,6 +90,7 @@ export const issueCodes = {
   'tls-refused': 'The certificate of the host is not trusted.',
   'auth-refused': 'The partner refused our credentials.',
   'ssh-key-unreadable': 'Our SSH private key cannot be read with the passphrase given.',
+  'ssh-no-agreement': 'The host and we have no SSH algorithm or kind of host key in common.',
   'connection-insecure': 'Plain http is allowed only to this machine.',
   'remote-permission': 'The partner does not permit this on that path.',
   'remote-not-found': 'The file or folder is not there.',
