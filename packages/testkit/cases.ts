@@ -45,13 +45,9 @@ export const cases: Readonly<Record<string, string>> = {
   'held-member': writeAcmeFile(head, [first!, claimOf(stranger, 9), third!]),
 }
 
-function claimOf(person: Person, number: number): PaidClaim {
-  return paidClaimsFile({ ...head, random: chance.fork(`claim ${number}`), people: [person], count: 1 }).claims.map(
-    (claim) => ({
-      ...claim,
-      authNumber: `${claim.authNumber.slice(0, -5)}${String(number + 1).padStart(5, '0')}`,
-    }),
-  )[0]!
+function claimOf(person: Person, at: number): PaidClaim {
+  const source = chance.fork(`claim ${at}`)
+  return paidClaimsFile({ ...head, random: source, people: [person], count: 1, firstClaimNumber: at + 1 }).claims[0]!
 }
 
 function withFaulty(change: Partial<PaidClaim>): PaidClaim[] {

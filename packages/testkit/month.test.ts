@@ -106,3 +106,10 @@ test('a month may end on any weekday', () => {
     expect(new Set(some.map((file) => file.fault)).size).toBe(7)
   }
 })
+
+test('the days ahead add files and change none', () => {
+  const longer = demoMonth({ until, seed: 1, daysAhead: 14 })
+  expect(longer.files.slice(0, files.length)).toEqual(files)
+  expect(longer.files.length).toBe(files.length + 10)
+  expect(longer.roster).toEqual(roster)
+})

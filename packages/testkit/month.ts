@@ -28,6 +28,8 @@ export interface DemoMonthOptions {
   readonly until: PlainDate
   readonly seed: number
   readonly familyCount?: number
+  /** Files go on for so many days after `until`, without faults; the files up to `until` stay the same. */
+  readonly daysAhead?: number
 }
 
 /** Which of the month's business days bears which fault, counted from 0. */
@@ -39,9 +41,9 @@ const faultDays = { late: 5, badTrailer: 8, duplicate: 12, badRow: 15, shortRow:
  * before the day's own file), one twice under two names, one with an unknown relationship code and one with a row cut
  * short. Claims of the roster's late families and of people terminated into the past are among them.
  */
-export function demoMonth({ until, seed, familyCount = 400 }: DemoMonthOptions): DemoMonth {
-  const arrivals = daysOn([2, 3, 4, 5, 6], later(until, -29), until)
-  const fileDays = arrivals.map((arrivedOn) => later(arrivedOn, -1))
+export function demoMonth({ until, seed, familyCount = 400, daysAhead = 0 }: DemoMonthOptions): DemoMonth {
+  const arrivals = daysOn([2, 3, 4, 5, 6], later(until, -29), later(until, daysAhead))
+  const fileDays = arrivals.filter((arrivedOn) => arrivedOn <= until).map((arrivedOn) => later(arrivedOn, -1))
   const chance = random(`month ${seed}`)
   const effectiveOn = day(`${Number(arrivals[0]!.slice(0, 4)) - 1}-01-01`)
   const groups = families({ random: chance.fork('people'), count: familyCount, effectiveOn })

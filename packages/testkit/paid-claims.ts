@@ -19,6 +19,8 @@ export interface PaidClaimsOptions extends FileHead {
   readonly earlier?: readonly PaidClaim[]
   /** Each of these has a new claim in the file for certain. */
   readonly featured?: readonly Person[]
+  /** The number in the first new claim's claim number; 1 unless told. */
+  readonly firstClaimNumber?: number
 }
 
 /** A file of Acme's: its name before encryption, its text and the claims in it, in file order. */
@@ -58,10 +60,14 @@ interface Book {
   nextNumber: number
 }
 
-function openBook({ people, earlier = [] }: PaidClaimsOptions): Book {
+function openBook({ people, earlier = [], firstClaimNumber = 1 }: PaidClaimsOptions): Book {
   const deductibleUsedCents = new Map<string, number>()
   for (const claim of earlier) useDeductible(deductibleUsedCents, claim)
-  return { personOf: new Map(people.map((person) => [memberIdOf(person), person])), deductibleUsedCents, nextNumber: 1 }
+  return {
+    personOf: new Map(people.map((person) => [memberIdOf(person), person])),
+    deductibleUsedCents,
+    nextNumber: firstClaimNumber,
+  }
 }
 
 function useDeductible(used: Map<string, number>, claim: PaidClaim) {
