@@ -15,6 +15,8 @@ export interface Database {
   readonly bulk: pg.Pool
   /** As mortar_jobs, which owns the job queue and nothing else. */
   readonly jobs: pg.Pool
+  /** As mortar_accounts, which reaches the schema `auth` and nothing else: who may sign in. */
+  readonly accounts: pg.Pool
   /** The owner's address: migrations and the schema dump. */
   readonly adminUrl: string
   readonly auditKey: Buffer
@@ -67,11 +69,13 @@ export const connect = ({
   const bulk = openPool({ name: 'mortar bulk', url: appUrl, max: 6, pipeline: false, log })
   const jobsUrl = roleUrl(adminUrl, 'mortar_jobs', masterKey)
   const jobs = openPool({ name: 'mortar jobs', url: jobsUrl, max: 12, pipeline: false, log })
+  const accountsUrl = roleUrl(adminUrl, 'mortar_accounts', masterKey)
+  const accounts = openPool({ name: 'mortar accounts', url: accountsUrl, max: 4, pipeline: false, schema: 'auth', log })
   const stop = async () => {
-    await Promise.all([app.end(), bulk.end(), jobs.end()])
+    await Promise.all([app.end(), bulk.end(), jobs.end(), accounts.end()])
     await release()
   }
-  return { app, bulk, jobs, adminUrl, auditKey: deriveKey(masterKey, 'audit'), stop }
+  return { app, bulk, jobs, accounts, adminUrl, auditKey: deriveKey(masterKey, 'audit'), stop }
 }
 
 interface PoolOptions {
@@ -79,10 +83,12 @@ interface PoolOptions {
   readonly url: string
   readonly max: number
   readonly pipeline: boolean
+  /** Where unqualified names are looked up. */
+  readonly schema?: string
   readonly log: (line: string) => void
 }
 
-const openPool = ({ name, url, max, pipeline, log }: PoolOptions) => {
+const openPool = ({ name, url, max, pipeline, schema = 'mortar', log }: PoolOptions) => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -90,7 +96,7 @@ const openPool = ({ name, url, max, pipeline, log }: PoolOptions) => {
     types: columnTypes,
     application_name: name,
     keepAlive: true,
-    options: '-c search_path=mortar -c timezone=UTC',
+    options: `-c search_path=${schema} -c timezone=UTC`,
   })
   // A lost connection emits an error wherever it is; unheard, it would end the process. Who waits on it gets a throw.
   pool.on('error', () => log(`${name}: an idle connection was lost`))

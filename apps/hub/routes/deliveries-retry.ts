@@ -3,8 +3,8 @@ import type { App, Deps } from '../deps.ts'
 import { count, feedId, id, problems } from '../schemas/common.ts'
 
 const body = z.union([
-  z.object({ deliveryIds: z.array(id).min(1).max(10_000) }),
-  z.object({ feed: feedId, state: z.literal('refused') }),
+  z.strictObject({ deliveryIds: z.array(id).min(1).max(10_000) }),
+  z.strictObject({ feed: feedId, state: z.literal('refused') }),
 ])
 
 /** Queues refused deliveries again, and tries waiting ones now. */

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
 import { feedId, id, problems, reason } from '../schemas/common.ts'
 
+// Strict, so that a misspelt `lineageIds` is refused and never taken for "all of them".
 const body = z.union([
-  z.object({ lineageIds: z.array(id).min(1).max(10_000), reason }),
-  z.object({
-    feed: feedId.optional(),
-    cause: z.string().max(80).optional(),
-    code: z.string().max(80).optional(),
-    reason,
-  }),
+  z.strictObject({ lineageIds: z.array(id).min(1).max(10_000), reason }),
+  z
+    .strictObject({
+      feed: feedId.optional(),
+      cause: z.string().max(80).optional(),
+      code: z.string().max(80).optional(),
+      reason,
+    })
+    .refine(({ feed, cause, code }) => feed ?? cause ?? code, 'name lineageIds, or a feed, a cause or a code'),
 ])
 
 /** Tries records again: some by id, or all that wait for one cause. */

@@ -3,8 +3,10 @@ import { Fault } from '@mortar/values/issue'
 import pg from 'pg'
 import { deriveKey } from '../keys.ts'
 
-/** The two login roles Mortar works as. Neither owns a table of the schema `mortar` nor may pass its walls. */
-export type Role = 'mortar_app' | 'mortar_jobs'
+/** The login roles Mortar works as. None owns a table of the schema `mortar` nor may pass its walls. */
+export type Role = (typeof roles)[number]
+
+const roles = ['mortar_app', 'mortar_jobs', 'mortar_accounts'] as const
 
 /** The role's address on the server of the admin's address; its password is derived from the master key. */
 export const roleUrl = (adminUrl: string, role: Role, masterKey: Buffer): string => {
@@ -17,11 +19,11 @@ export const roleUrl = (adminUrl: string, role: Role, masterKey: Buffer): string
 const passwordOf = (role: Role, masterKey: Buffer) => deriveKey(masterKey, `password/${role}`).toString('base64url')
 
 /**
- * Makes both roles, or brings them to what they must be, whoever made them. Roles belong to the whole server, so several
+ * Makes the roles, or brings them to what they must be, whoever made them. Roles belong to the whole server, so several
  * databases may do this at once: a clash is tried again. Throws `database-rights-missing`.
  */
 export const ensureRoles = async (admin: pg.Client, adminUrl: string, masterKey: Buffer): Promise<void> => {
-  for (const role of ['mortar_app', 'mortar_jobs'] as const) {
+  for (const role of roles) {
     if (!(await isRight(admin, adminUrl, role, masterKey))) await setRole(admin, role, masterKey)
   }
 }
