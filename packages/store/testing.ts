@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -45,6 +46,8 @@ export const testDatabase = async (): Promise<Database> => {
   return connect({ adminUrl: databaseUrl(server.url, name), masterKey: testMasterKey, release: drop })
 }
 
+const guardDeadlineMs = 20_000
+
 /** The folder of the shared server; refused when another user made it. */
 export const testServerFolder = (): string => {
   const uid = process.getuid?.() ?? 0
@@ -84,13 +87,20 @@ const shareServer = async (): Promise<Launched> => {
 const ensureGuard = async (admin: pg.Client) => {
   if (await guarded(admin)) return
   const script = fileURLToPath(new URL('./testing-guard.ts', import.meta.url))
-  spawn(process.execPath, [script], {
+  spawn(nodeForTypeScript(), [script], {
     detached: true,
     stdio: 'ignore',
     env: { ...process.env, NODE_OPTIONS: '' },
   }).unref()
-  while (!(await guarded(admin))) await sleep(20)
+  for (const deadline = Date.now() + guardDeadlineMs; Date.now() < deadline; await sleep(20)) {
+    if (await guarded(admin)) return
+  }
+  throw new Fault('postgres-not-started', 'The guard of the test server did not start.')
 }
+
+// Vitest may have been started by an older Node than the one the project brings.
+const nodeForTypeScript = () =>
+  process.features.typescript ? process.execPath : createRequire(import.meta.url).resolve('node/bin/node')
 
 const guarded = async (admin: pg.Client) => {
   const { rowCount } = await admin.query(
