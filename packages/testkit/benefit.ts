@@ -21,8 +21,8 @@ const benefits: Record<
   { readonly deductibleCents: number; readonly copayCents: Record<Drug['kind'], number> }
 > = {
   RXGOLD: { deductibleCents: 0, copayCents: { generic: 500, brand: 3_000, specialty: 10_000 } },
-  RXSILVER: { deductibleCents: 25_000, copayCents: { generic: 1_000, brand: 4_500, specialty: 20_000 } },
-  RXBRONZE: { deductibleCents: 100_000, copayCents: { generic: 1_500, brand: 6_000, specialty: 35_000 } },
+  RXSILVER: { deductibleCents: 2_500, copayCents: { generic: 800, brand: 4_500, specialty: 20_000 } },
+  RXBRONZE: { deductibleCents: 10_000, copayCents: { generic: 1_200, brand: 6_000, specialty: 35_000 } },
 }
 
 const feeCents: Record<Drug['kind'], number> = { generic: 175, brand: 100, specialty: 0 }

@@ -109,18 +109,28 @@ interface Packaged {
 
 function product(ingredient: Ingredient, { number, strength, at, maker, chance }: Packaged): Drug {
   const specialty = ingredient.priceMicro > 50_000_000
-  const markup = maker === 0 ? 11 : 1 + at
   return {
     ndc: `${99_101 + ((number + maker * 5) % 12)}${String(1000 + number * 20 + at * 3 + maker).padStart(4, '0')}${['30', '90', '01'][maker]}`,
     name: `${maker === 0 ? ingredient.brand : ingredient.name} ${strength} ${ingredient.form}`,
     genericCode: `T${String(number).padStart(3, '0')}${at}`,
     kind: specialty ? 'specialty' : maker === 0 ? 'brand' : 'generic',
     unit: ingredient.unit,
-    unitPriceMicro: specialty
-      ? ingredient.priceMicro * (1 + at)
-      : ingredient.priceMicro * markup + chance.below(30_000),
+    unitPriceMicro: unitPrice(ingredient, { specialty, brand: maker === 0, at }) + chance.below(30_000),
     quantityMilli: ingredient.quantityMilli,
     daysSupply: ingredient.daysSupply,
     refills: ingredient.refills,
   }
+}
+
+interface PriceLevel {
+  readonly specialty: boolean
+  readonly brand: boolean
+  readonly at: number
+}
+
+/** A higher strength costs more; a brand costs more by half the generic again and 150.00 a fill. */
+function unitPrice({ priceMicro, quantityMilli }: Ingredient, { specialty, brand, at }: PriceLevel): number {
+  if (specialty) return priceMicro * (1 + at)
+  const genericMicro = priceMicro * (4 + at)
+  return brand ? Math.round(genericMicro * 1.5) + Math.round(150_000_000_000 / quantityMilli) : genericMicro
 }
