@@ -1,0 +1,93 @@
+import type { Delivery, FeedToday, Outcomes, RunSummary, Record as SourceRecord } from '../client/index.ts'
+
+/** How a state feels; the colour follows from it, a shape and a word always go with it. */
+export type Tone = 'good' | 'warn' | 'bad' | 'held' | 'quiet'
+
+/** A state in words. */
+export interface Wording {
+  readonly label: string
+  readonly tone: Tone
+  /** What it means, one sentence, for hover and help. */
+  readonly means: string
+}
+
+const wording = (label: string, tone: Tone, means: string): Wording => ({ label, tone, means })
+
+/** How a feed stands against its calendar. */
+export const feedStates: Readonly<Record<FeedToday['state'], Wording>> = {
+  'on-time': wording('On time', 'good', 'It came before its due time.'),
+  late: wording('Late', 'warn', 'It is past its due time, or came past it.'),
+  missing: wording('Missing', 'bad', 'It is past its due time and its grace, and not here.'),
+  due: wording('Due', 'quiet', 'It is expected and still in time.'),
+  'not-expected': wording('Not expected', 'quiet', 'No calendar asks for it now.'),
+  never: wording('Never came', 'quiet', 'Nothing of this feed has come yet.'),
+}
+
+/** What became of a run. */
+export const runStates: Readonly<Record<RunSummary['state'], Wording>> = {
+  working: wording('Working', 'quiet', 'It is being read, mapped and posted now.'),
+  posted: wording('Posted', 'good', 'It was posted and balances.'),
+  held: wording('Held', 'held', 'The whole file waits for a person; nothing of it was posted.'),
+  rejected: wording('Rejected', 'bad', 'The whole file was refused; nothing of it was posted.'),
+  duplicate: wording('Duplicate', 'quiet', 'The same content came before; nothing was done twice.'),
+  failed: wording('Failed', 'bad', 'It ended broken and has no balanced ledger.'),
+}
+
+/** What became of a record. */
+export const outcomes: Readonly<Record<SourceRecord['outcome'], Wording>> = {
+  posted: wording('Posted', 'good', 'New, and in the books.'),
+  updated: wording('Updated', 'good', 'Known, and changed what we held.'),
+  unchanged: wording('Unchanged', 'quiet', 'Known, with the same content.'),
+  duplicate: wording('Duplicate', 'quiet', 'The same record came before; counted, not posted again.'),
+  held: wording('Held', 'held', 'Waits for a named cause and is released by it.'),
+  rejected: wording('Rejected', 'bad', 'Wrong data; in quarantine with its reason.'),
+  envelope: wording('Envelope', 'quiet', 'Header, trailer or filler: part of the file, no data of its own.'),
+  dismissed: wording('Dismissed', 'quiet', 'Set aside by a person, with a reason.'),
+}
+
+/** The outcomes of a ledger, in the order a run decides them. */
+export const ledgerOutcomes = [
+  'posted',
+  'updated',
+  'unchanged',
+  'duplicate',
+  'held',
+  'rejected',
+  'envelope',
+] as const satisfies readonly (keyof Outcomes)[]
+
+/** How far an outbound message is. */
+export const deliveryStates: Readonly<Record<Delivery['state'], Wording>> = {
+  queued: wording('Queued', 'quiet', 'Waits for its turn or for the next try.'),
+  sent: wording('Sent', 'warn', 'Sent, and not answered yet.'),
+  delivered: wording('Delivered', 'quiet', 'The partner has it and has not said what it thinks.'),
+  accepted: wording('Accepted', 'good', 'The partner took it.'),
+  applied: wording('Applied', 'good', 'The partner said it acted on it.'),
+  refused: wording('Refused', 'bad', 'The partner said no; a discrepancy is open.'),
+}
+
+/** What a run executes. */
+export const runKinds: Readonly<Record<RunSummary['kind'], string>> = {
+  file: 'File',
+  pull: 'API pull',
+  replay: 'Replay',
+}
+
+/** A name of the machine in words: `member-not-loaded` becomes `Member not loaded`. */
+export const inWords = (name: string): string => {
+  const words = name.replaceAll(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** The feed's own name without its partner: `acme-pbm/paid-claims-daily` becomes `paid-claims-daily`. */
+export const feedNameOf = (feedId: string): string => feedId.slice(feedId.indexOf('/') + 1)
+
+/** The partner of a feed: `acme-pbm/paid-claims-daily` becomes `acme-pbm`. */
+export const partnerOf = (feedId: string): string => feedId.slice(0, feedId.indexOf('/'))
+
+/** A ledger unit in words: `cents:plan-paid` becomes `Plan paid`, and tells that it is money. */
+export const ledgerUnit = (unit: string): { readonly label: string; readonly kind: 'count' | 'bytes' | 'money' } => {
+  if (unit === 'bytes') return { label: 'Bytes', kind: 'bytes' }
+  if (unit.startsWith('cents:')) return { label: inWords(unit.slice(6)), kind: 'money' }
+  return { label: inWords(unit), kind: 'count' }
+}

@@ -1,0 +1,66 @@
+import {
+  IconAlertTriangle,
+  IconArrowsExchange,
+  IconBuildings,
+  IconPlayerPlay,
+  IconReceiptDollar,
+  IconShieldPause,
+  IconSunHigh,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+
+/** A screen: where it is, what it is called, and how its code is fetched when it is first opened. */
+export interface ScreenEntry {
+  readonly path: string
+  readonly title: string
+  readonly load: () => Promise<{ readonly Screen: ComponentType }>
+  /** A place in the menu; `key` opens it after `g`. */
+  readonly menu?: { readonly icon: TablerIcon; readonly key: string }
+}
+
+/** Every screen of the console: a folder of `screens/` and a line here. */
+export const screens: readonly ScreenEntry[] = [
+  { path: '/', title: 'Today', load: () => import('./screens/today/today.tsx'), menu: { icon: IconSunHigh, key: 't' } },
+  {
+    path: '/runs',
+    title: 'Runs',
+    load: () => import('./screens/runs/runs.tsx'),
+    menu: { icon: IconPlayerPlay, key: 'r' },
+  },
+  { path: '/runs/$runId', title: 'Run', load: () => import('./screens/run/run.tsx') },
+  { path: '/lens/$lineageId', title: 'Lens', load: () => import('./screens/lens/lens.tsx') },
+  {
+    path: '/quarantine',
+    title: 'Quarantine',
+    load: () => import('./screens/quarantine/quarantine.tsx'),
+    menu: { icon: IconShieldPause, key: 'q' },
+  },
+  {
+    path: '/deliveries',
+    title: 'Deliveries',
+    load: () => import('./screens/deliveries/deliveries.tsx'),
+    menu: { icon: IconArrowsExchange, key: 'd' },
+  },
+  { path: '/deliveries/$deliveryId', title: 'Delivery', load: () => import('./screens/delivery/delivery.tsx') },
+  {
+    path: '/discrepancies',
+    title: 'Discrepancies',
+    load: () => import('./screens/discrepancies/discrepancies.tsx'),
+    menu: { icon: IconReceiptDollar, key: 'i' },
+  },
+  {
+    path: '/alarms',
+    title: 'Alarms',
+    load: () => import('./screens/alarms/alarms.tsx'),
+    menu: { icon: IconAlertTriangle, key: 'a' },
+  },
+  {
+    path: '/partners',
+    title: 'Partners',
+    load: () => import('./screens/partners/partners.tsx'),
+    menu: { icon: IconBuildings, key: 'p' },
+  },
+  { path: '/partners/$partnerId', title: 'Partner', load: () => import('./screens/partner/partner.tsx') },
+  { path: '/feeds/$partner/$feed', title: 'Feed', load: () => import('./screens/feed/feed.tsx') },
+]

@@ -1,0 +1,3 @@
+import { Page } from '../../parts/page.tsx'
+
+export const Screen = () => <Page title="feed">{null}</Page>

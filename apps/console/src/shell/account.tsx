@@ -1,0 +1,71 @@
+import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import type { Me } from '../client/index.ts'
+import { signOut } from '../client/sdk.gen.ts'
+import { toldProblem } from '../parts/toasts.tsx'
+
+const PasswordForm = lazy(() => import('./password-form.tsx'))
+
+const schemes = [
+  { value: 'light', label: 'Light', Icon: IconSun },
+  { value: 'dark', label: 'Dark', Icon: IconMoon },
+  { value: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
+] as const
+
+/** Who is signed in, light or dark, the password, and the way out. */
+export const Account = ({ me }: { readonly me: Me }) => {
+  const [asksPassword, password] = useDisclosure(false)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const leave = useSignOut()
+  return (
+    <>
+      <Menu position="bottom-end" width={230}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={`Account of ${me.email}`}>
+            <IconUserCircle size={20} stroke={1.6} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{me.email}</Menu.Label>
+          {schemes.map(({ value, label, Icon }) => (
+            <Menu.Item
+              key={value}
+              leftSection={<Icon size={16} />}
+              role="menuitemradio"
+              aria-checked={colorScheme === value}
+              rightSection={colorScheme === value ? '✓' : undefined}
+              onClick={() => setColorScheme(value)}
+            >
+              {label}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconKey size={16} />} onClick={password.open}>
+            Change password
+          </Menu.Item>
+          <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => leave.mutate()}>
+            Sign out
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asksPassword && (
+        <Suspense fallback={null}>
+          <PasswordForm close={password.close} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Ends the session and forgets everything the hub had told. */
+const useSignOut = () => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () => signOut(),
+    onSuccess: () => queries.resetQueries(),
+    onError: toldProblem,
+  })
+}
