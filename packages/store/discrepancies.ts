@@ -52,7 +52,7 @@ export const resolveByRun = async (
 }
 
 /** Gives a discrepancy an owner. */
-export const assignDiscrepancy = async (tx: Tx, discrepancyId: number, owner: string): Promise<boolean> => {
+export const assignDiscrepancy = async (tx: Tx, discrepancyId: number, owner: string | null): Promise<boolean> => {
   const { rowCount } = await tx.query('update mortar.discrepancy set owner = $2 where discrepancy_id = $1', [
     discrepancyId,
     owner,

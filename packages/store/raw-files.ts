@@ -111,3 +111,29 @@ export const sameName = async (
 export const markDuplicate = async (tx: Tx, rawFileNo: number, duplicateOf: number): Promise<void> => {
   await tx.query('update mortar.raw_file set duplicate_of = $2 where raw_file_no = $1', [rawFileNo, duplicateOf])
 }
+
+/** When files of a feed arrived since an instant, and when the first ever did. */
+export const arrivalsSince = async (
+  tx: Tx,
+  feedId: string,
+  since: Date,
+): Promise<{ first: Date | undefined; at: Date[] }> => {
+  const first = await tx.query<{ first: Date | null }>(
+    'select min(arrived_at) as first from mortar.raw_file where feed_id = $1',
+    [feedId],
+  )
+  const { rows } = await tx.query<{ at: Date }>(
+    'select arrived_at as at from mortar.raw_file where feed_id = $1 and arrived_at >= $2 order by arrived_at',
+    [feedId, since],
+  )
+  return { first: first.rows[0]?.first ?? undefined, at: rows.map((row) => row.at) }
+}
+
+/** The content of the file a feed brought last, so that an unchanged answer of an API is not kept again. */
+export const lastPlaintextSha256 = async (tx: Tx, feedId: string): Promise<string | undefined> => {
+  const { rows } = await tx.query<{ sha256: string | null }>(
+    'select plaintext_sha256 as sha256 from mortar.raw_file where feed_id = $1 order by raw_file_no desc limit 1',
+    [feedId],
+  )
+  return rows[0]?.sha256 ?? undefined
+}

@@ -9,7 +9,7 @@ export interface ControlResult {
   readonly name: string
   readonly unit: 'records' | 'cents'
   readonly expected: number | null
-  readonly actual: number
+  readonly actual: number | null
   readonly ok: boolean
 }
 
@@ -49,6 +49,28 @@ export const openReplayRun = async (
     [run.feedId, run.rawFileNo, run.startedBy, run.now, run.cause],
   )
   return rows[0]!.runId
+}
+
+/** What a run is and where it stands. */
+export const runState = async (
+  tx: Tx,
+  runId: number,
+): Promise<{ feedId: string; rawFileNo: number; state: RunState } | undefined> => {
+  const { rows } = await tx.query<{ feedId: string; rawFileNo: number; state: RunState }>(
+    `select feed_id as "feedId", raw_file_no::float8 as "rawFileNo", state from mortar.run where run_id = $1`,
+    [runId],
+  )
+  return rows[0]
+}
+
+/** Opens a rejected run again, so that its file is worked once more: nothing of it was read before. */
+export const reopenRun = async (tx: Tx, runId: number): Promise<boolean> => {
+  const { rowCount } = await tx.query(
+    `update mortar.run set state = 'working', closed_at = null where run_id = $1 and state = 'rejected' and kind <> 'replay'
+       and not exists (select from mortar.record r where r.run_id = $1)`,
+    [runId],
+  )
+  return rowCount === 1
 }
 
 /** Writes that a step begins; the step before it, if open, ends. Steps of an earlier try of the run stay visible. */

@@ -19,7 +19,7 @@ const common = {
   settle: duration.default(10_000),
   max_bytes: size.default(4e9),
   /** How many times larger the plaintext may be than what came: stops zip bombs. */
-  max_expansion: z.number().positive().default(50),
+  max_expansion: z.number().positive().default(100),
 }
 
 const fixedWidth = z.strictObject({

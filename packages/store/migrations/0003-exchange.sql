@@ -168,6 +168,8 @@ create table mortar.delivery (
 );
 create unique index delivery_once on mortar.delivery (tenant_id, feed_id, business_key);
 create index delivery_open on mortar.delivery (tenant_id, feed_id, delivery_id) where state in ('queued', 'sent');
+create index delivery_chain on mortar.delivery (tenant_id, feed_id, order_key) where state in ('queued', 'sent');
+create index delivery_refused on mortar.delivery (tenant_id, feed_id, claim_key) where state = 'refused';
 create index delivery_lineage on mortar.delivery (tenant_id, lineage_id);
 select mortar.wall('delivery');
 

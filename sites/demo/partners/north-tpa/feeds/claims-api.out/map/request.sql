@@ -1,6 +1,6 @@
 select
   c.lineage_id,
-  coalesce(c.group_number, 'GRP001')   as group_number,
+  c.group_number,
   json_object(
     'externalClaimId', c.claim_number,
     'version',         c.version_no,

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { Feed, Site } from '@mortar/canonical/site/site'
+import { readSiteFolder } from '@mortar/journeys/apply'
+import { openMapper } from '@mortar/mapping/mapper'
+import { type CaseResult, runCases } from '@mortar/mapping/run-cases'
+import type { Issue } from '@mortar/values/issue'
+import { placeOf } from '../tell.ts'
+import { type Command, readArgs, UsageError } from '../usage.ts'
+
+interface FeedResult {
+  readonly feed: string
+  readonly issues: readonly Issue[]
+  readonly cases: readonly CaseResult[]
+}
+
+/** `mortar check SITE|FEED`: compiles every map and runs every `tests/<case>`, without a database. */
+export const check: Command = {
+  name: 'check',
+  usage: 'check SITE|FEED [--json]',
+  describes: 'compile the maps and run every test case',
+  run: async (args) => {
+    const { positionals, values } = readArgs(args, { json: { type: 'boolean', default: false } })
+    const [path] = positionals
+    if (!path || !existsSync(path)) throw new UsageError('Name a site folder, or the folder of one feed.')
+    const folder = siteAbove(resolve(path))
+    const { site, issues } = await readSiteFolder(folder)
+    const within = resolve(path).slice(folder.length + 1)
+    const results = site ? await checkFeeds(site, within) : []
+    const ok = issues.length === 0 && results.every((result) => result.issues.length === 0 && result.cases.every((each) => each.ok))
+    if (values.json) console.log(JSON.stringify({ ok, issues, feeds: results }))
+    else tell(issues, results)
+    return ok ? 0 : 1
+  },
+}
+
+/** The site folder at or above a path: the one with `site.yml`. */
+function siteAbove(path: string): string {
+  if (existsSync(join(path, 'site.yml'))) return path
+  if (dirname(path) === path) throw new UsageError('There is no site.yml here or above.')
+  return siteAbove(dirname(path))
+}
+
+async function checkFeeds(site: Site, within: string): Promise<FeedResult[]> {
+  const feeds = site.partners.flatMap((partner) => partner.feeds).filter((feed) => feed.path.startsWith(within))
+  const mapper = await openMapper({})
+  try {
+    const results: FeedResult[] = []
+    for (const feed of feeds) results.push(await checkFeed(feed, mapper))
+    return results
+  } finally {
+    await mapper.close()
+  }
+}
+
+async function checkFeed(feed: Feed, mapper: Awaited<ReturnType<typeof openMapper>>): Promise<FeedResult> {
+  const { issues } = await mapper.compile(feed)
+  return { feed: feed.id, issues, cases: issues.length > 0 ? [] : await runCases(feed, mapper) }
+}
+
+function tell(issues: readonly Issue[], results: readonly FeedResult[]): void {
+  for (const each of issues) console.log(`${placeOf(each)}  ${each.code}: ${each.hint}`)
+  for (const { feed, issues: wrong, cases } of results) {
+    for (const each of wrong) console.log(`${placeOf(each)}  ${each.code}: ${each.hint}`)
+    const passed = cases.filter((each) => each.ok).length
+    console.log(`${wrong.length > 0 || passed < cases.length ? '✗' : '✓'} ${feed}  ${passed} of ${cases.length} cases`)
+    for (const each of cases.filter((one) => !one.ok)) {
+      console.log(`  ✗ ${each.name}`)
+      for (const line of each.differences) console.log(`      ${typeof line === 'string' ? line : JSON.stringify(line)}`)
+    }
+  }
+}

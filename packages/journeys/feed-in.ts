@@ -1,0 +1,81 @@
+import type { InFeed, Partner } from '@mortar/canonical/site/site'
+import { closeAlarm, openAlarm } from '@mortar/store/alarms'
+import { type Tx, withTenant } from '@mortar/store/database'
+import { enqueueJob } from '@mortar/store/jobs'
+import { nextRawFile, noteRawFile } from '@mortar/store/raw-files'
+import { isFailure } from '@mortar/transport/failure'
+import { settled } from '@mortar/transport/settled'
+import { Fault } from '@mortar/values/issue'
+import { archive } from './archive.ts'
+import { fileIn } from './file-in.ts'
+import { appliedSite, type Ground, needPartner } from './ground.ts'
+import { pull } from './pull.ts'
+import { transportTo } from './transport-to.ts'
+
+/**
+ * Looks at where a feed's files lie, notes the new ones, and works all that wait strictly in the order they arrived: a
+ * later file never passes an earlier one. An API feed is asked instead. Throws what must be tried again, after raising
+ * one alarm for it.
+ */
+export const feedIn = async (ground: Ground, feedId: string, startedBy: string): Promise<number> => {
+  const applied = await appliedSite(ground)
+  const partner = needPartner(applied.site, feedId.split('/')[0]!)
+  const feed = partner.feeds.find((each): each is InFeed => each.id === feedId && each.kind === 'in')
+  if (!feed) throw new Fault('site-name-unknown', `There is no in feed ${feedId}.`)
+  if (partner.partner.status === 'paused' || partner.partner.status === 'retired') return 0
+  await withAlarm(ground, feed, partner, () =>
+    feed.feed.request ? pull(ground, partner, feed) : look(ground, partner, feed),
+  )
+  let worked = 0
+  for (;;) {
+    const file = await withTenant(ground.db, ground.tenantId, (tx) => nextRawFile(tx, feed.id))
+    if (!file || ground.stopping.aborted) return worked
+    await withAlarm(ground, feed, partner, () => fileIn(ground, { applied, partner, feed, file, startedBy }))
+    await archive(ground, partner, feed, file)
+    worked++
+  }
+}
+
+/** Notes files of the feed's name that lie still at the partner's. */
+async function look(ground: Ground, partner: Partner, feed: InFeed): Promise<void> {
+  const transport = await transportTo(ground, partner)
+  try {
+    const folder = 'paths' in partner.connection ? partner.connection.paths.in : undefined
+    const seen = await transport.list(folder ?? '/')
+    const pattern = new RegExp(feed.feed.file.name.regex)
+    const ready = settled(seen, { now: ground.now(), settleMs: feed.feed.file.settle }).filter((file) =>
+      pattern.test(file.name),
+    )
+    const inOrder = [...ready].sort(
+      (a, b) => a.modifiedAt.getTime() - b.modifiedAt.getTime() || (a.name < b.name ? -1 : 1),
+    )
+    await withTenant(ground.db, ground.tenantId, async (tx) => {
+      for (const { name, path, bytes, modifiedAt } of inOrder) {
+        const file = { feedId: feed.id, fileName: name, remotePath: path, remoteBytes: bytes, arrivedAt: modifiedAt }
+        await noteRawFile(tx, { ...file, now: ground.now() })
+      }
+    })
+  } finally {
+    await transport.close()
+  }
+}
+
+/** One alarm while a feed cannot be worked, closed as soon as it can; the failure still goes on to whoever tries again. */
+async function withAlarm(ground: Ground, feed: InFeed, partner: Partner, work: () => Promise<void>): Promise<void> {
+  const alarm = () => ({ kind: 'feed-failing', subject: feed.id, now: ground.now() })
+  try {
+    await work()
+    await withTenant(ground.db, ground.tenantId, (tx) => closeAlarm(tx, alarm()))
+  } catch (error) {
+    const code = error instanceof Fault ? error.code : 'machine-fault'
+    const why = isFailure(error) ? error.message : `Files of ${partner.partner.name} cannot be worked.`
+    await withTenant(ground.db, ground.tenantId, (tx) =>
+      openAlarm(tx, { ...alarm(), code, effect: `${why} ${feed.feed.effect}` }),
+    )
+    throw error
+  }
+}
+
+/** Asks for a pass over an in feed; one waiting request is enough. */
+export const enqueueFeedIn = (tx: Tx, tenantId: string, feedId: string) =>
+  enqueueJob(tx, { task: 'feed-in', payload: { tenantId, feedId }, queue: `in:${feedId}`, key: `in:${feedId}` })

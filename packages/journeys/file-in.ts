@@ -1,0 +1,78 @@
+import type { Mapper } from '@mortar/mapping/mapper'
+import { withTenant, withTenantBulk } from '@mortar/store/database'
+import { post } from '@mortar/store/post/post'
+import { sameContent } from '@mortar/store/raw-files'
+import { openFileRun, saveLedger } from '@mortar/store/runs'
+import { isFailure } from '@mortar/transport/failure'
+import { type Issue, issue } from '@mortar/values/issue'
+import { afterPost } from './after-post.ts'
+import { balance } from './balance.ts'
+import { closeEarly } from './close-early.ts'
+import type { Ground } from './ground.ts'
+import { measure } from './measure.ts'
+import { postRequest } from './post-request.ts'
+import { type FileWork, type RunContext, step, withProgress } from './run-context.ts'
+import { type TakenIn, takeIn } from './take-in.ts'
+
+/**
+ * One file, from the partner's server to posted rows: fetch and keep, decrypt, read, map, check, pass the gates, and post
+ * with ledger and deliveries in one transaction. Safe to run again after a crash at any point: what was kept is used
+ * again, and nothing shows before the one transaction that closes the run.
+ */
+export const fileIn = async (ground: Ground, work: FileWork): Promise<void> => {
+  const { feed, file, startedBy } = work
+  const kind = feed.feed.request ? 'pull' : 'file'
+  const run = await withTenant(ground.db, ground.tenantId, (tx) =>
+    openFileRun(tx, { feedId: feed.id, rawFileNo: file.rawFileNo, kind, startedBy, now: ground.now() }),
+  )
+  if (run.state !== 'working') return
+  const context: RunContext = { ground, work, runId: run.runId }
+  const taken = await takeIn(context).catch(asIssue)
+  if ('code' in taken) return closeEarly(context, { state: 'rejected', issues: [taken], bytes: file.remoteBytes })
+  const duplicateOf = await withTenant(ground.db, ground.tenantId, (tx) =>
+    sameContent(tx, { rawFileNo: file.rawFileNo, feedId: feed.id, sha256: taken.sha256 }),
+  )
+  const { bytes } = taken
+  if (duplicateOf)
+    return closeEarly(context, { state: 'duplicate', issues: [issue('file-duplicate')], bytes, duplicateOf })
+  if (bytes === 0) return closeEarly(context, { state: 'rejected', issues: [issue('file-empty')], bytes })
+  const mapper = await ground.openMapper()
+  try {
+    await readAndPost(context, taken, mapper)
+  } finally {
+    await mapper.close()
+  }
+}
+
+/** What the file itself is to blame for ends the run; a broken machine or partner does not, and is tried again. */
+const asIssue = (error: unknown): Issue => {
+  if (isFailure(error) && error.nature === 'final') return issue(error.code, error.where)
+  throw error
+}
+
+async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper): Promise<void> {
+  const { ground, work, runId } = context
+  const { feed, file } = work
+  const { issues } = await mapper.compile(feed)
+  if (issues.length > 0) return closeEarly(context, { state: 'rejected', issues, bytes: taken.bytes })
+  await step(context, 'read')
+  const plaintext = withProgress(context, ground.vault.readStream(taken.plaintextObject), taken.bytes)
+  const staged = await mapper.stage(feed, {
+    fileName: file.fileName,
+    arrivedAt: file.arrivedAt.toISOString(),
+    plaintext,
+  })
+  await step(context, 'map')
+  const mapped = await mapper.map()
+  await step(context, 'post')
+  await withTenantBulk(ground.db, ground.tenantId, async (tx) => {
+    const measured = await measure(tx, context, { staged, mapped, sha256: taken.sha256 })
+    const holdAll = measured.holds.length > 0
+    const { rawFileNo } = file
+    const { site } = work.applied
+    const request = { site, feed, mapper, runId, rawFileNo, kind: 'file', now: ground.now() } as const
+    const posted = await post(tx, postRequest({ ...request, holdAll: holdAll ? 'file-held' : undefined }))
+    await saveLedger(tx, runId, balance({ fileBytes: taken.bytes, staged, mapped, posted, heldWhole: holdAll }))
+    await afterPost(tx, context, { staged, mapped, measured, posted })
+  })
+}

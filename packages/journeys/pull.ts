@@ -1,0 +1,44 @@
+import type { InFeed, Partner } from '@mortar/canonical/site/site'
+import { withTenant } from '@mortar/store/database'
+import { lastPlaintextSha256, noteRawFile, savePlaintext, saveReceived } from '@mortar/store/raw-files'
+import { pullPages } from '@mortar/transport/http-pages'
+import { openClient } from '@mortar/transport/open'
+import type { Ground } from './ground.ts'
+
+/**
+ * Asks a partner's API for all pages and keeps them, one after the other, as one file of the feed. The same content as
+ * last time makes no new file.
+ */
+export const pull = async (ground: Ground, partner: Partner, feed: InFeed): Promise<void> => {
+  const { request } = feed.feed
+  if (!request || partner.connection.protocol !== 'http') return
+  const client = await openClient(partner.connection, { resolveSecret: ground.resolveSecret, now: ground.now })
+  try {
+    const { path, params, next, max_pages: maxPages } = request
+    const pages = pullPages({ client, path, params, next, maxPages, now: ground.now, signal: ground.stopping })
+    const stored = await ground.vault.put(bodies(pages), { tenantId: ground.tenantId })
+    const kept = await withTenant(ground.db, ground.tenantId, async (tx) => {
+      if ((await lastPlaintextSha256(tx, feed.id)) === stored.sha256) return false
+      const now = ground.now()
+      const fileName = `${feed.feed.feed}-${now.toISOString().replaceAll(/[-:]|\.\d+/g, '')}.json`
+      const file = { feedId: feed.id, fileName, remotePath: path, remoteBytes: stored.bytes, arrivedAt: now, now }
+      const rawFileNo = await noteRawFile(tx, file)
+      if (rawFileNo === undefined) return false
+      await saveReceived(tx, { rawFileNo, ...stored, now })
+      await savePlaintext(tx, { rawFileNo, ...stored, signedBy: null })
+      return true
+    })
+    if (!kept) await ground.vault.remove(stored.objectId)
+  } finally {
+    client.close()
+  }
+}
+
+/** The pages' bytes, each followed by a line end, so that every page is a document of its own. */
+async function* bodies(pages: AsyncIterable<{ readonly body: Uint8Array }>): AsyncGenerator<Uint8Array> {
+  const lineEnd = Buffer.from('\n')
+  for await (const { body } of pages) {
+    yield body
+    yield lineEnd
+  }
+}

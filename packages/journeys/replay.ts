@@ -1,0 +1,167 @@
+import type { InFeed } from '@mortar/canonical/site/site'
+import { feedOf } from '@mortar/canonical/site/site'
+import type { Mapper } from '@mortar/mapping/mapper'
+import type { RecordBytes } from '@mortar/mapping/mapper-types'
+import { closeAlarm } from '@mortar/store/alarms'
+import { appendAudit } from '@mortar/store/audit'
+import { type Tx, withTenant, withTenantBulk } from '@mortar/store/database'
+import { resolveByRun } from '@mortar/store/discrepancies'
+import { enqueueJob } from '@mortar/store/jobs'
+import { post } from '@mortar/store/post/post'
+import { loadRawFile, type RawFile } from '@mortar/store/raw-files'
+import {
+  correctionsOf,
+  envelopeRecords,
+  fileRunWithHeld,
+  type RecordChoice,
+  releasableRecords,
+  type WaitingRecord,
+  waitingRecords,
+} from '@mortar/store/records'
+import { closeRun, openReplayRun, runState, saveLedger } from '@mortar/store/runs'
+import { Fault } from '@mortar/values/issue'
+import { enqueueDeliver } from './after-post.ts'
+import { balance } from './balance.ts'
+import { type AppliedSite, appliedSite, type Ground } from './ground.ts'
+import { postRequest } from './post-request.ts'
+
+/** Who asked for a replay and why; both are kept in the audit. */
+export interface ReplayBy {
+  readonly actor: string
+  readonly reason: string
+}
+
+/**
+ * Asks for held or rejected records to be read again, under the maps in force now and with people's corrections. One run
+ * per file; the runs are made here and worked by a job. Returns the runs.
+ */
+export const requestReplay = (ground: Ground, choice: RecordChoice, by: ReplayBy): Promise<number[]> =>
+  withTenant(ground.db, ground.tenantId, async (tx) => {
+    const records = await waitingRecords(tx, choice)
+    const runIds: number[] = []
+    for (const [rawFileNo, chosen] of Map.groupBy(records, (record) => record.rawFileNo)) {
+      const feedId = chosen[0]!.feedId
+      const run = { feedId, rawFileNo, startedBy: by.actor, cause: by.reason, now: ground.now() }
+      const runId = await openReplayRun(tx, run)
+      const lineageIds = chosen.map((record) => record.lineageId)
+      const payload = { tenantId: ground.tenantId, runId, lineageIds, ...by }
+      await enqueueJob(tx, { task: 'replay', payload, queue: `in:${feedId}` })
+      runIds.push(runId)
+    }
+    return runIds
+  })
+
+/** Asks for the records whose cause to wait is gone. */
+export const release = async (ground: Ground): Promise<number[]> => {
+  const lineageIds = await withTenant(ground.db, ground.tenantId, (tx) => releasableRecords(tx))
+  if (lineageIds.length === 0) return []
+  return requestReplay(ground, { lineageIds }, { actor: 'schedule', reason: 'member-loaded' })
+}
+
+/** Works one replay run. Only records that still wait are touched; what was posted meanwhile is left alone. */
+export const replay = async (
+  ground: Ground,
+  request: ReplayBy & { runId: number; lineageIds: readonly number[] },
+): Promise<void> => {
+  const applied = await appliedSite(ground)
+  const open = await withTenant(ground.db, ground.tenantId, async (tx) => ({
+    run: await runState(tx, request.runId),
+    records: await waitingRecords(tx, { lineageIds: request.lineageIds }),
+    corrections: await correctionsOf(tx, request.lineageIds),
+  }))
+  if (open.run?.state !== 'working') return
+  const file = await withTenant(ground.db, ground.tenantId, (tx) => loadRawFile(tx, open.run!.rawFileNo))
+  const feed = feedOf(applied.site, open.run.feedId)
+  if (!file?.plaintextObject || feed?.kind !== 'in') throw new Fault('site-name-unknown')
+  const envelope = await withTenant(ground.db, ground.tenantId, (tx) => envelopeRecords(tx, file.rawFileNo))
+  const mapper = await ground.openMapper()
+  try {
+    const staged = await mapper.stageRecords(feed, {
+      fileName: file.fileName,
+      arrivedAt: file.arrivedAt.toISOString(),
+      records: bytesOf(ground, file, open.records),
+      envelope: await Array.fromAsync(bytesOf(ground, file, envelope)),
+      corrections: open.corrections.map(({ lineageId, field, value }) => ({
+        recordNo: lineageId % 100_000_000,
+        field,
+        value,
+      })),
+    })
+    const mapped = await mapper.map()
+    await withTenantBulk(ground.db, ground.tenantId, (tx) =>
+      save(tx, ground, { request, file, feed, applied, staged, mapped, mapper, records: open.records }),
+    )
+  } finally {
+    await mapper.close()
+  }
+}
+
+interface Worked {
+  readonly request: ReplayBy & { runId: number }
+  readonly file: RawFile
+  readonly feed: InFeed
+  readonly applied: AppliedSite
+  readonly staged: Awaited<ReturnType<Mapper['stageRecords']>>
+  readonly mapped: Awaited<ReturnType<Mapper['map']>>
+  readonly mapper: Mapper
+  readonly records: readonly WaitingRecord[]
+}
+
+async function save(tx: Tx, ground: Ground, worked: Worked): Promise<void> {
+  const { request, file, feed, staged, mapped, mapper, records } = worked
+  const now = ground.now()
+  const failed = mapped.failed.length > 0
+  const { site, version } = worked.applied
+  const posted = await post(
+    tx,
+    postRequest({
+      site,
+      feed,
+      mapper,
+      runId: request.runId,
+      rawFileNo: file.rawFileNo,
+      kind: 'replay',
+      holdAll: failed ? 'map-failed' : undefined,
+      now,
+    }),
+  )
+  const fileBytes = records.reduce((sum, record) => sum + record.byteTo - record.byteFrom, 0)
+  await saveLedger(tx, request.runId, balance({ fileBytes, staged, mapped, posted, heldWhole: failed }))
+  await closeRun(tx, {
+    runId: request.runId,
+    state: failed ? 'held' : 'posted',
+    cause: request.reason,
+    recordsIn: staged.details,
+    fileOn: null,
+    sequenceNo: null,
+    mapVersion: feed.mapVersion,
+    siteVersion: version,
+    controls: [],
+    checks: feed.checks.map(({ id, severity, message }) => ({ id, severity, message, count: mapped.codes[id] ?? 0 })),
+    issues: [...mapped.failed, ...(mapped.issues as typeof mapped.failed)].slice(0, 200),
+    now,
+  })
+  if (posted.deliveries > 0) for (const feedId of feed.feed.routes) await enqueueDeliver(tx, ground.tenantId, feedId)
+  await closeHeldFile(tx, { feed, file, by: request, now })
+  const detail = { feed: feed.id, records: records.length, reason: request.reason }
+  await appendAudit(tx, { actor: request.actor, action: 'run.replay', subject: `run:${request.runId}`, detail })
+}
+
+/** When nothing of a file held whole waits any more, its alarm and discrepancy end. */
+async function closeHeldFile(
+  tx: Tx,
+  { feed, file, by, now }: { feed: InFeed; file: RawFile; by: ReplayBy; now: Date },
+): Promise<void> {
+  const fileRun = await fileRunWithHeld(tx, file.rawFileNo)
+  if (!fileRun || fileRun.stillHeld > 0) return
+  await closeAlarm(tx, { kind: 'file-held', subject: `${feed.id} run ${fileRun.runId}`, now })
+  await resolveByRun(tx, { runId: fileRun.runId, resolution: by.reason, by: by.actor, now })
+}
+
+/** Reads records from the vault by their ranges. */
+async function* bytesOf(ground: Ground, file: RawFile, records: readonly WaitingRecord[]): AsyncGenerator<RecordBytes> {
+  for (const { recordNo, line, byteFrom, byteTo } of records) {
+    const bytes = await ground.vault.readRange(file.plaintextObject!, byteFrom, byteTo)
+    yield { recordNo, line, byteFrom, bytes }
+  }
+}

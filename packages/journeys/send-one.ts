@@ -1,0 +1,81 @@
+import type { OutFeed } from '@mortar/canonical/site/site'
+import type { OutRequest } from '@mortar/mapping/reports'
+import type { AttemptResult, OpenDelivery } from '@mortar/store/deliveries'
+import { TransportFailure } from '@mortar/transport/failure'
+import { busyFailure } from '@mortar/transport/http-busy'
+import { readAnswer } from './answer.ts'
+import type { Ground } from './ground.ts'
+import type { Lane } from './lane.ts'
+
+interface Send {
+  readonly ground: Ground
+  readonly feed: OutFeed
+  readonly lane: Lane
+  readonly delivery: OpenDelivery
+  readonly request: OutRequest
+}
+
+/** One try: send, read the answer by the feed's rules, and say what the delivery becomes. */
+export const sendOne = async ({ ground, feed, lane, delivery, request }: Send): Promise<AttemptResult> => {
+  await lane.limiter.take()
+  const startedAt = ground.now()
+  const tried = await ask({ ground, feed, lane, delivery, request })
+  const state = stateOf(tried)
+  if (state === 'queued') lane.breaker.failed(ground.now())
+  else lane.breaker.worked(ground.now())
+  return {
+    deliveryId: delivery.deliveryId,
+    state,
+    startedAt,
+    endedAt: ground.now(),
+    method: feed.feed.request.method,
+    path: request.path,
+    requestBody: request.body,
+    status: tried.status,
+    responseBody: tried.body,
+    code: tried.code,
+    theirId: tried.theirId,
+    nextAttemptAt: new Date(
+      ground.now().getTime() + (state === 'queued' ? lane.waitMs(delivery.attempts, tried.retryAfterMs) : 0),
+    ),
+  }
+}
+
+interface Tried {
+  readonly means: 'accepted' | 'accepted-before' | 'refused' | 'unclear'
+  readonly status: number | null
+  readonly body: string | null
+  readonly code: string | null
+  readonly theirId: string | null
+  readonly retryAfterMs: number | undefined
+}
+
+const stateOf = ({ means }: Tried): AttemptResult['state'] => {
+  if (means === 'unclear') return 'queued'
+  return means === 'refused' ? 'refused' : 'accepted'
+}
+
+async function ask({ ground, feed, lane, delivery, request }: Send): Promise<Tried> {
+  try {
+    const answer = await lane.client.request({
+      method: feed.feed.request.method,
+      path: request.path,
+      body: request.body,
+      idempotencyKey: delivery.businessKey,
+    })
+    const body = answer.body.toString('utf8')
+    const busy = busyFailure(answer, ground.now().getTime())
+    const meaning = readAnswer(feed.feed.answers, { status: answer.status, body })
+    return { ...meaning, status: answer.status, body, retryAfterMs: busy?.retryAfterMs }
+  } catch (error) {
+    if (!(error instanceof TransportFailure)) throw error
+    return {
+      means: 'unclear',
+      status: null,
+      body: null,
+      code: error.code,
+      theirId: null,
+      retryAfterMs: error.retryAfterMs,
+    }
+  }
+}
