@@ -68,7 +68,8 @@ export const connect = ({
   const app = openPool({ name: 'mortar app', url: appUrl, max: 10, pipeline: true, log })
   const bulk = openPool({ name: 'mortar bulk', url: appUrl, max: 6, pipeline: false, log })
   const jobsUrl = roleUrl(adminUrl, 'mortar_jobs', masterKey)
-  const jobs = openPool({ name: 'mortar jobs', url: jobsUrl, max: 12, pipeline: false, log })
+  // graphile-worker expects bigint as text.
+  const jobs = openPool({ name: 'mortar jobs', url: jobsUrl, max: 12, pipeline: false, types: pg.types, log })
   const accountsUrl = roleUrl(adminUrl, 'mortar_accounts', masterKey)
   const accounts = openPool({ name: 'mortar accounts', url: accountsUrl, max: 4, pipeline: false, schema: 'auth', log })
   const stop = async () => {
@@ -85,15 +86,17 @@ interface PoolOptions {
   readonly pipeline: boolean
   /** Where unqualified names are looked up. */
   readonly schema?: string
+  readonly types?: pg.CustomTypesConfig
   readonly log: (line: string) => void
 }
 
-const openPool = ({ name, url, max, pipeline, schema = 'mortar', log }: PoolOptions) => {
+const openPool = (options: PoolOptions) => {
+  const { name, url, max, pipeline, schema = 'mortar', types = columnTypes, log } = options
   const pool = new pg.Pool({
     connectionString: url,
     max,
     pipeline,
-    types: columnTypes,
+    types,
     application_name: name,
     keepAlive: true,
     options: `-c search_path=${schema} -c timezone=UTC`,

@@ -124,3 +124,23 @@ grant execute on function mortar.enqueue_job(text, json, text, text, timestamptz
 grant create on schema mortar to mortar_jobs;
 alter function mortar.enqueue_job(text, json, text, text, timestamptz, int) owner to mortar_jobs;
 revoke create on schema mortar from mortar_jobs;
+
+-- Jobs taken by a worker are few, jobs waiting may be many: dead workers are looked for every second.
+create index mortar_taken on graphile_worker._private_jobs (locked_by) where locked_by is not null;
+
+-- A freed queue wakes a worker for its next job. Without this the next job of a queue waits for the workers' next poll:
+-- a worker looks for work before the end of the job it did is written.
+create function graphile_worker.mortar_queue_freed() returns trigger
+  language plpgsql
+  set search_path = pg_catalog, graphile_worker
+as $$
+begin
+  if exists (select 1 from _private_jobs where job_queue_id = new.id and is_available and run_at <= now()) then
+    perform pg_notify('jobs:insert', '{"count":1}');
+  end if;
+  return null;
+end
+$$;
+create trigger mortar_queue_freed after update of locked_at on graphile_worker._private_job_queues
+  for each row when (old.locked_at is not null and new.locked_at is null)
+  execute function graphile_worker.mortar_queue_freed();
