@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { quoteName } from './sql-text.ts'
+
+/** One place where SQL runs: a connection with a catalog of its own, so that two slices of a file can be mapped at a time. */
+export interface Lane {
+  readonly name: string
+  readonly connection: DuckDBConnection
+}
+
+/** The locked DuckDB of a mapper. `shared` holds what all lanes see; user SQL runs in lanes only. */
+export interface Database {
+  readonly shared: DuckDBConnection
+  readonly lanes: readonly Lane[]
+  readonly close: () => void
+}
+
+/**
+ * Opens DuckDB in memory with every door shut: no files, no extensions, no settings. There is no temp directory, because
+ * the npm build of 1.5.6 cannot write encrypted temp files ("read-only crypto module") and plaintext must not lie on
+ * disk: what does not fit is an error, and the spool keeps what must be kept.
+ */
+export const openDatabase = async (memoryMb: number, laneCount = 2): Promise<Database> => {
+  const instance = await DuckDBInstance.create(':memory:', {
+    memory_limit: `${memoryMb}MB`,
+    threads: '2',
+    temp_directory: '',
+    enable_external_access: 'false',
+    autoload_known_extensions: 'false',
+    autoinstall_known_extensions: 'false',
+    allow_community_extensions: 'false',
+    allow_persistent_secrets: 'false',
+  })
+  const shared = await instance.connect()
+  await shared.run("set TimeZone = 'UTC'")
+  const lanes: Lane[] = []
+  for (let at = 0; at < laneCount; at += 1) lanes.push(await openLane(instance, `lane${at}`))
+  await shared.run('set lock_configuration = true')
+  return { shared, lanes, close: () => instance.closeSync() }
+}
+
+const openLane = async (instance: DuckDBInstance, name: string): Promise<Lane> => {
+  const connection = await instance.connect()
+  await connection.run(`attach ':memory:' as ${quoteName(name)}`)
+  await connection.run(`use ${quoteName(name)}`)
+  for (const schema of ['src', 'xw', 'canon', 'work']) await connection.run(`create schema ${schema}`)
+  for (const macro of macros()) await connection.run(macro)
+  return { name, connection }
+}
+
+/** The statements of `macros.sql`. */
+export const macros = (): string[] =>
+  readFileSync(new URL('./macros.sql', import.meta.url), 'utf8')
+    .split(/;$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+
+/** Rows of a query as objects of plain JavaScript: integers beyond 32 bits are text. */
+export const rowsOf = async (connection: DuckDBConnection, sql: string): Promise<Record<string, unknown>[]> =>
+  (await connection.runAndReadAll(sql)).getRowObjectsJson() as Record<string, unknown>[]

@@ -1,0 +1,115 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Noun } from '@mortar/canonical/noun'
+import { type Lane, rowsOf } from './database.ts'
+import { judgedTable, type NounMap } from './judging.ts'
+import { quoteName, quoteText } from './sql-text.ts'
+
+/** The business keys of a file's accepted rows so far: 24 bytes a row, in memory. */
+export interface Repeats {
+  readonly clear: () => Promise<void>
+}
+
+/** Makes the table of seen keys, which all lanes share. */
+export const openRepeats = async (shared: DuckDBConnection): Promise<Repeats> => {
+  const clear = async () => {
+    await shared.run('create or replace table memory.main.seen (key uhugeint, content ubigint)')
+  }
+  await clear()
+  return { clear }
+}
+
+/**
+ * Finds rows whose business key came before in the file. `work.duplicate_rows` (same content: dropped) and `work.refused`
+ * (other content: the record is rejected) hold the answer; the keys of the other rows are noted for the slices to come.
+ * Records are judged one after the other in file order, as if the file had been read by a person: a record that is
+ * refused leaves no key behind.
+ */
+export const findRepeats = async ({ connection }: Lane, maps: readonly NounMap[], _repeats: Repeats): Promise<void> => {
+  await connection.run('create or replace table work.duplicate_rows (noun varchar, row bigint, n bigint)')
+  await connection.run('create or replace table work.refused (n bigint)')
+  await connection.run(
+    `create or replace table work.keyed as ${maps.map(({ noun }) => keysOf(noun)).join(' union all ')}`,
+  )
+  const repeated = await rowsOf(connection, repeatedRows)
+  if (repeated.length > 0) await settle(connection, repeated as unknown as KeyedRow[])
+  await connection.run(`insert into memory.main.seen select k.key, k.content from work.keyed k
+    where not exists (select 1 from work.refused r where r.n = k.n)
+    and not exists (select 1 from work.duplicate_rows d where d.noun = k.noun and d.row = k.row)`)
+}
+
+interface KeyedRow {
+  readonly noun: string
+  readonly row: string
+  readonly n: string
+  readonly key: string
+  readonly content: string
+  /** Content of an accepted row of an earlier slice with this key. */
+  readonly before: string | null
+}
+
+const keysOf = (noun: Noun): string => {
+  const key = noun.key.map((name) => `coalesce(j.${quoteName(name)}::varchar, '')`).join(', chr(31), ')
+  return `select ${quoteText(noun.name)} as noun, j.rowid as row, j._record_no as n,
+    md5_number(concat(${quoteText(noun.name)}, chr(31), ${key}))::uhugeint as key, hash(j._body) as content
+    from ${judgedTable(noun)} j join work.verdict v using (_record_no) where not v._bad`
+}
+
+// The slice is the smaller side by far, so its keys become the hash table and the keys seen stream by.
+const repeatedRows = `
+  with again as (select key from work.keyed group by all having count(*) > 1),
+  before as (select s.key, s.content from memory.main.seen s join (select distinct key from work.keyed) k using (key))
+  select k.noun, k.row, k.n, k.key::varchar as key, k.content::varchar as content, b.content::varchar as before
+  from work.keyed k left join before b using (key)
+  where b.key is not null or k.key in (select key from again)
+  order by k.n, k.noun, k.row`
+
+const settle = async (connection: DuckDBConnection, rows: readonly KeyedRow[]): Promise<void> => {
+  const accepted = new Map<string, string>()
+  const duplicates: KeyedRow[] = []
+  const refused: string[] = []
+  for (const record of groupByRecord(rows)) {
+    const earlier = (row: KeyedRow) => row.before ?? accepted.get(row.key)
+    const own = new Map<string, string>()
+    const isRefused = record.some((row) => {
+      const content = earlier(row) ?? own.get(row.key)
+      own.set(row.key, row.content)
+      return content !== undefined && content !== row.content
+    })
+    if (isRefused) {
+      refused.push(record[0]!.n)
+      continue
+    }
+    for (const row of record) {
+      if (earlier(row) !== undefined) duplicates.push(row)
+      else accepted.set(row.key, row.content)
+    }
+  }
+  await insert(
+    connection,
+    'work.refused',
+    refused.map((n) => `(${n})`),
+  )
+  await insert(
+    connection,
+    'work.duplicate_rows',
+    duplicates.map(({ noun, row, n }) => `(${quoteText(noun)}, ${row}, ${n})`),
+  )
+}
+
+const groupByRecord = function* (rows: readonly KeyedRow[]): Generator<KeyedRow[]> {
+  let record: KeyedRow[] = []
+  for (const row of rows) {
+    if (record.length > 0 && record[0]!.n !== row.n) {
+      yield record
+      record = []
+    }
+    record.push(row)
+  }
+  if (record.length > 0) yield record
+}
+
+const insert = async (connection: DuckDBConnection, table: string, values: readonly string[]): Promise<void> => {
+  for (let from = 0; from < values.length; from += 5_000) {
+    await connection.run(`insert into ${table} values ${values.slice(from, from + 5_000).join(', ')}`)
+  }
+}

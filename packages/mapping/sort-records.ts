@@ -1,0 +1,151 @@
+import type { SourceRecord } from '@mortar/wire/source-record'
+import type { Finding } from './reports.ts'
+import type { SourceForm, SourceType } from './source-form.ts'
+import type { SpoolWriter } from './spool.ts'
+import { batchText, stagedText } from './staging.ts'
+import { keptIssues, type Tally } from './tally.ts'
+
+/** Detail records that are mapped together. */
+export interface Slice {
+  /** Batches of staged records by record type. */
+  readonly batches: ReadonlyMap<string, readonly string[]>
+  /** What wire found odd about records that could be read. */
+  readonly odd: readonly { readonly recordNo: number; readonly findings: readonly Finding[] }[]
+  readonly records: number
+}
+
+/** Sorts the records of a file: details into slices, the rest straight to its record line. */
+export interface RecordSorter {
+  readonly take: (record: SourceRecord) => void
+  readonly isFull: () => boolean
+  readonly takeSlice: () => Slice
+  readonly counts: () => SortedCounts
+  /** The first findings on rejects. */
+  readonly issues: () => readonly Finding[]
+  readonly header: () => SourceRecord | undefined
+  readonly trailer: () => SourceRecord | undefined
+  /** Writes the lines still held back: header and trailer, with what their typing found. */
+  readonly end: (found: { readonly header: readonly Finding[]; readonly trailer: readonly Finding[] }) => void
+}
+
+/** Physical records so far. */
+export interface SortedCounts {
+  readonly records: Readonly<Record<string, number>>
+  readonly bytesExplained: number
+  readonly rejected: number
+}
+
+const recordsPerBatch = 2_000
+const recordsPerSlice = 65_536
+const charactersPerSlice = 32_000_000
+const linesPerBlock = 2_048
+
+/** Starts with nothing. */
+export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): RecordSorter => {
+  const details = new Map(form.details.map((type) => [type.record, type]))
+  const counts = new Map<string, number>()
+  let slice = openSlice()
+  let lines: string[] = []
+  let header: SourceRecord | undefined
+  let trailer: SourceRecord | undefined
+  let bytesExplained = 0
+  let rejected = 0
+  const issues: Finding[] = []
+
+  const write = (line: string) => {
+    lines.push(line)
+    if (lines.length >= linesPerBlock) flush()
+  }
+  const flush = () => {
+    if (lines.length > 0) spool.write('records', Buffer.from(lines.join('')))
+    lines = []
+  }
+  const reject = (record: SourceRecord) => {
+    rejected += 1
+    tally.addReject(record.issues)
+    if (issues.length < keptIssues) issues.push(...record.issues)
+    write(recordLine(record, 'rejected', record.issues))
+  }
+  // Only the first header and the last trailer give the context its values.
+  const envelope = (record: SourceRecord) => {
+    const isHeader = record.record === form.header?.record
+    if (isHeader && header) return write(recordLine(record, 'envelope', record.issues))
+    if (isHeader) header = record
+    else {
+      if (trailer) write(recordLine(trailer, 'envelope', trailer.issues))
+      trailer = record
+    }
+  }
+  return {
+    take: (record) => {
+      const name = record.kind === 'filler' ? 'filler' : record.record || 'unknown'
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      bytesExplained += record.byteTo - record.byteFrom
+      if (record.kind === 'filler') write(recordLine(record, 'envelope', record.issues))
+      else if (record.kind === 'reject') reject(record)
+      else {
+        const type = details.get(record.record)
+        if (type) slice.add(record, type)
+        else envelope(record)
+      }
+    },
+    isFull: () => slice.isFull(),
+    takeSlice: () => {
+      const taken = slice.close()
+      slice = openSlice()
+      return taken
+    },
+    counts: () => ({ records: Object.fromEntries([...counts].sort(byName)), bytesExplained, rejected }),
+    issues: () => issues,
+    header: () => header,
+    trailer: () => trailer,
+    end: (found) => {
+      if (header) write(recordLine(header, 'envelope', [...header.issues, ...found.header]))
+      if (trailer) write(recordLine(trailer, 'envelope', [...trailer.issues, ...found.trailer]))
+      flush()
+    },
+  }
+}
+
+const byName = ([left]: [string, number], [right]: [string, number]): number => (left < right ? -1 : 1)
+
+const openSlice = () => {
+  const batches = new Map<string, string[]>()
+  const open = new Map<string, string[]>()
+  const odd: { recordNo: number; findings: readonly Finding[] }[] = []
+  let records = 0
+  let characters = 0
+
+  const closeBatch = (record: string, texts: readonly string[]) => {
+    if (texts.length === 0) return
+    const closed = batches.get(record)
+    if (closed) closed.push(batchText(texts))
+    else batches.set(record, [batchText(texts)])
+    open.set(record, [])
+  }
+  return {
+    add: (record: SourceRecord, type: SourceType) => {
+      const text = stagedText(record, type)
+      let texts = open.get(record.record)
+      if (texts === undefined) open.set(record.record, (texts = []))
+      texts.push(text)
+      if (texts.length >= recordsPerBatch) closeBatch(record.record, texts)
+      if (record.issues.length > 0) odd.push({ recordNo: record.recordNo, findings: record.issues })
+      records += 1
+      characters += text.length
+    },
+    isFull: () => records >= recordsPerSlice || characters >= charactersPerSlice,
+    close: (): Slice => {
+      for (const [record, texts] of open) closeBatch(record, texts)
+      return { batches, odd, records }
+    },
+  }
+}
+
+/** One physical record as COPY text, with its line feed. */
+const recordLine = (record: SourceRecord, outcome: 'envelope' | 'rejected', findings: readonly Finding[]): string => {
+  const flag = outcome === 'rejected' ? 'rejected' : findings.length > 0 ? 'warn' : 'pass'
+  const type = record.record || (record.kind === 'filler' ? 'filler' : 'unknown')
+  const issues = findings.length === 0 ? '\\N' : JSON.stringify(findings).replaceAll('\\', '\\\\')
+  return `${[record.recordNo, type, record.line, record.byteFrom, record.byteTo, flag, outcome, issues].join('\t')}\n`
+}
