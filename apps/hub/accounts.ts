@@ -75,11 +75,8 @@ export const openAccounts = (settings: AccountSettings): Accounts => {
 
   const create: Accounts['create'] = async ({ password, ...account }) => {
     const { internalAdapter, password: hashes } = await auth.$context
-    const user = await internalAdapter.createUser({
-      ...account,
-      email: account.email.toLowerCase(),
-      emailVerified: true,
-    })
+    const person = { ...account, email: account.email.toLowerCase(), emailVerified: true }
+    const user = await internalAdapter.createUser(person, { method: 'email-password' })
     await internalAdapter.linkAccount({
       userId: user.id,
       providerId: 'credential',
@@ -131,12 +128,12 @@ const statusOf = (error: unknown) => (error as { statusCode?: number }).statusCo
 
 const refuseSignIn = (error: unknown): never => {
   if (statusOf(error) >= 500) throw error
-  throw new Refusal({ status: 401, code: 'sign-in-refused', hint: 'The email and the password do not fit together.' })
+  throw new Refusal(401, 'sign-in-refused')
 }
 
 const refuseChange = (error: unknown): never => {
   if (statusOf(error) >= 500) throw error
-  throw new Refusal({ status: 400, code: 'password-wrong', hint: 'The current password is not right.' })
+  throw new Refusal(400, 'password-wrong')
 }
 
 // 20 letters and digits without look-alikes, in groups: about 99 bits, and it can be read aloud.

@@ -8,10 +8,11 @@ import type {
   RawServerDefault,
 } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { Registry } from 'prom-client'
+import type { Logger } from 'pino'
 import type { Accounts } from './accounts.ts'
 import type { Changes } from './changes.ts'
 import type { Desk } from './desk.ts'
+import type { Metrics } from './metrics.ts'
 
 /** The Fastify application with zod schemas: what every route file adds its one URL to. */
 export type App = FastifyInstance<
@@ -39,7 +40,7 @@ export interface Deps {
   /** The site in force; undefined while none was applied. */
   readonly siteOf: (tenantId: string) => Promise<AppliedSite | undefined>
   readonly changes: Changes
-  readonly metrics: Registry
+  readonly metrics: Metrics
   /** Answers when the database answers; throws when it does not. */
   readonly ready: () => Promise<void>
   readonly now: () => Date
@@ -49,5 +50,6 @@ export interface Deps {
   readonly publicUrl: string | undefined
   /** Folder of the built console. */
   readonly consoleFolder: string
-  readonly logLevel: string
+  /** Codes, positions and times only. */
+  readonly log: Logger
 }

@@ -10,77 +10,54 @@ export interface Person {
 }
 
 /** Records by their ids, or all that wait alike. */
-export type Selection =
-  | { readonly lineageIds: readonly number[] }
-  | { readonly feed?: string | undefined; readonly cause?: string | undefined; readonly code?: string | undefined }
+export interface Selection {
+  readonly lineageIds?: readonly number[] | undefined
+  readonly feed?: string | undefined
+  readonly cause?: string | undefined
+  readonly code?: string | undefined
+}
 
 /** Deliveries by their ids, or all refused ones of a feed. */
-export type DeliverySelection =
-  | { readonly deliveryIds: readonly number[] }
-  | { readonly feed: string; readonly state: 'refused' }
+export interface DeliverySelection {
+  readonly deliveryIds?: readonly number[] | undefined
+  readonly feed?: string | undefined
+}
 
-/** Where each column of a feed's maps comes from: map name → column → sources. */
-export type FeedLineage = Readonly<Record<string, Readonly<Record<string, readonly ColumnSource[]>>>>
-
+/** Where a column's value comes from. */
 export interface ColumnSource {
   readonly kind: 'field' | 'crosswalk' | 'context' | 'constant'
   readonly name: string
 }
 
-/** A column of a row, told in words, with its sources. */
-export interface LensColumn {
+/** Where each column of a feed's maps comes from: map name → column → sources. */
+export type FeedLineage = Readonly<Record<string, Readonly<Record<string, readonly ColumnSource[]>>>>
+
+/** A stretch of a file, decoded. */
+export interface Stretch {
+  readonly text: string
+  readonly byteFrom: number
+  readonly byteTo: number
+}
+
+/** One field of a source record, with its exact text. */
+export interface FieldBytes extends Omit<Stretch, 'byteFrom' | 'byteTo'> {
   readonly name: string
-  readonly kind: string
+  readonly type: string
   readonly describes: string
+  readonly byteFrom: number | null
+  readonly byteTo: number | null
   readonly value: string | number | boolean | null
-  readonly from: ColumnSource[]
 }
 
-/** What the vault and the layout add to the rows of the store. */
+/** What the vault, the layout and the maps add to the rows of the store. */
 export interface LensBytes {
-  readonly raw: {
-    readonly text: string
-    readonly byteFrom: number
-    readonly byteTo: number
-    readonly before: { text: string; byteFrom: number; byteTo: number }[]
-    readonly after: { text: string; byteFrom: number; byteTo: number }[]
-  } | null
-  readonly fields: {
-    readonly name: string
-    readonly type: string
-    readonly describes: string
-    readonly text: string
-    readonly byteFrom: number | null
-    readonly byteTo: number | null
-    readonly value: unknown
-  }[]
+  /** Null when the plaintext is not in the vault. `before` and `after` are the neighbour records. */
+  readonly raw: (Stretch & { readonly before: readonly Stretch[]; readonly after: readonly Stretch[] }) | null
+  readonly fields: readonly FieldBytes[]
+  readonly lineage: FeedLineage
 }
 
-/**
- * What a person at the console may set in motion. Each writes its own audit row in the transaction of its effect.
- * Something that is not there (or is another tenant's) comes back as `undefined`; a wrong moment throws a `Refusal`.
- */
-export interface Desk {
-  readonly lensBytes: (person: Person, view: LensView) => Promise<LensBytes>
-  readonly feedLineage: (person: Person, feedId: string) => Promise<FeedLineage>
-  readonly acknowledge: (person: Person, alarmId: number) => Promise<true | undefined>
-  readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<{ runId: number } | undefined>
-  readonly rejectRun: (person: Person, runId: number, reason: string) => Promise<true | undefined>
-  readonly replay: (person: Person, selection: Selection, reason: string) => Promise<{ runIds: number[] }>
-  readonly correct: (person: Person, correction: CorrectionAsked) => Promise<true | undefined>
-  readonly removeCorrection: (person: Person, lineageId: number, field: string) => Promise<true | undefined>
-  readonly dismiss: (person: Person, lineageIds: readonly number[], reason: string) => Promise<{ records: number }>
-  readonly restore: (person: Person, lineageIds: readonly number[]) => Promise<{ records: number }>
-  readonly retryDeliveries: (person: Person, selection: DeliverySelection) => Promise<{ deliveries: number }>
-  readonly assign: (person: Person, discrepancyId: number, owner: string | null) => Promise<true | undefined>
-  readonly resolve: (person: Person, discrepancyId: number, resolution: string) => Promise<true | undefined>
-  readonly reopen: (person: Person, discrepancyId: number) => Promise<true | undefined>
-  readonly poll: (person: Person, feedId: string) => Promise<true | undefined>
-  readonly upload: (person: Person, file: FileHandedOver) => Promise<{ runId: number | null } | undefined>
-  /** Notes in the audit log that a person's data was looked at. */
-  readonly noteRead: (person: Person, noted: { action: string; lineageIds: readonly number[] }) => Promise<void>
-}
-
+/** A correction of one source field, as a person asks for it. */
 export interface CorrectionAsked {
   readonly lineageId: number
   readonly field: string
@@ -88,8 +65,41 @@ export interface CorrectionAsked {
   readonly reason: string
 }
 
+/** A file a person hands over. */
 export interface FileHandedOver {
   readonly feedId: string
   readonly fileName: string
   readonly content: Readable
+}
+
+/** What a look at people's data was: kept in the audit log. */
+export interface Look {
+  readonly action: string
+  readonly lineageIds: readonly number[]
+}
+
+/**
+ * What a person at the console may set in motion; `main.ts` binds it to the journeys. Each writes its own audit row in the
+ * transaction of its effect. What is not there (or is another tenant's), or is in another state, comes back as `false`.
+ */
+export interface Desk {
+  readonly lensBytes: (person: Person, view: LensView) => Promise<LensBytes>
+  readonly feedLineage: (person: Person, feedId: string) => Promise<FeedLineage>
+  readonly noteLook: (person: Person, look: Look) => Promise<void>
+  readonly acknowledge: (person: Person, alarmId: number) => Promise<boolean>
+  /** The runs that work the file again; undefined when the run is not one that was stopped. */
+  readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<number[] | undefined>
+  readonly rejectRun: (person: Person, runId: number, reason: string) => Promise<boolean>
+  readonly replay: (person: Person, selection: Selection, reason: string) => Promise<number[]>
+  readonly correct: (person: Person, correction: CorrectionAsked) => Promise<boolean>
+  readonly removeCorrection: (person: Person, lineageId: number, field: string) => Promise<boolean>
+  readonly dismiss: (person: Person, lineageIds: readonly number[], reason: string) => Promise<number>
+  readonly restore: (person: Person, lineageIds: readonly number[]) => Promise<number>
+  readonly retryDeliveries: (person: Person, selection: DeliverySelection) => Promise<number>
+  readonly assign: (person: Person, discrepancyId: number, owner: string | null) => Promise<boolean>
+  readonly resolve: (person: Person, discrepancyId: number, resolution: string) => Promise<boolean>
+  readonly reopen: (person: Person, discrepancyId: number) => Promise<boolean>
+  readonly poll: (person: Person, feedId: string) => Promise<boolean>
+  /** The file's number; undefined when the same bytes came under this name before. */
+  readonly upload: (person: Person, file: FileHandedOver) => Promise<number | undefined>
 }

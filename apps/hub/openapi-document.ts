@@ -1,6 +1,5 @@
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
-type Document = ReturnType<typeof jsonSchemaTransformObject>
 type Schemas = Record<string, unknown>
 
 /**
@@ -8,12 +7,16 @@ type Schemas = Record<string, unknown>
  * ones are made one, and only those that a path leads to are kept, so that a generated client has one type per thing.
  */
 export const finishDocument: typeof jsonSchemaTransformObject = (input) => {
-  const document = jsonSchemaTransformObject(input) as Document & { components?: { schemas?: Schemas } }
-  const folded = foldEqual(document, document.components?.schemas ?? {})
-  const schemas = folded.components?.schemas ?? {}
-  const reached = reachable((folded as { paths?: unknown }).paths, schemas)
-  const kept = Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)))
-  return { ...folded, components: { ...folded.components, schemas: kept } }
+  const document = jsonSchemaTransformObject(input) as Document
+  const folded = foldEqual(document, document.components.schemas)
+  const reached = reachable(folded.paths, folded.components.schemas)
+  const kept = Object.fromEntries(Object.entries(folded.components.schemas).filter(([name]) => reached.has(name)))
+  return { ...folded, components: { ...folded.components, schemas: kept } } as never
+}
+
+interface Document {
+  readonly paths: unknown
+  readonly components: { readonly schemas: Schemas }
 }
 
 const foldEqual = <Any>(document: Any, schemas: Schemas): Any => {

@@ -17,7 +17,7 @@ import { healthReady } from './routes/health-ready.ts'
 import { issueCodesRoute } from './routes/issue-codes.ts'
 import { lensRoute } from './routes/lens.ts'
 import { meRoute } from './routes/me.ts'
-import { metrics } from './routes/metrics.ts'
+import { metricsRoute } from './routes/metrics.ts'
 import { openapi } from './routes/openapi.ts'
 import { partnerRoute } from './routes/partner.ts'
 import { partners } from './routes/partners.ts'
@@ -76,6 +76,6 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   events,
   healthLive,
   healthReady,
-  metrics,
+  metricsRoute,
   openapi,
 ]

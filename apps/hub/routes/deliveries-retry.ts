@@ -20,5 +20,5 @@ export const deliveriesRetry = (app: App, { desk }: Deps) =>
         response: { 200: z.object({ deliveries: count }), ...problems },
       },
     },
-    async (request) => desk.retryDeliveries(request.person, request.body),
+    async ({ person, body }) => ({ deliveries: await desk.retryDeliveries(person, body) }),
   )

@@ -14,12 +14,12 @@ const querystring = z.object({
     .min(1)
     .max(200)
     .optional()
-    .describe('A delivery or lineage id, a business key, or their id; exact.'),
+    .describe('A delivery or lineage id, a claim number, a business key, or their id; exact.'),
   ...paging,
 })
 
 /** Outbound messages, latest first. */
-export const deliveries = (app: App, { read }: Deps) =>
+export const deliveries = (app: App, { read, siteOf }: Deps) =>
   app.get(
     '/api/deliveries',
     {
@@ -31,5 +31,10 @@ export const deliveries = (app: App, { read }: Deps) =>
         response: { 200: pageOf(delivery), ...problems },
       },
     },
-    async (request) => read(request.person.tenantId, (tx) => listDeliveries(tx, request.query)),
+    async ({ person, query }) => {
+      const partners = (await siteOf(person.tenantId))?.site.partners ?? []
+      const partnerIds = partners.map(({ id }) => id)
+      const feedIds = partners.flatMap(({ feeds }) => feeds.map(({ id }) => id))
+      return read(person.tenantId, (tx) => listDeliveries(tx, { ...query, partnerIds, feedIds }))
+    },
   )

@@ -20,7 +20,7 @@ export const deliveryRoute = (app: App, { read, desk }: Deps) =>
     },
     async (request) => {
       const delivery = found(await read(request.person.tenantId, (tx) => loadDelivery(tx, request.params.deliveryId)))
-      await desk.noteRead(request.person, { action: 'read-delivery', lineageIds: [delivery.lineageId] })
+      await desk.noteLook(request.person, { action: 'delivery.read', lineageIds: [delivery.lineageId] })
       return delivery
     },
   )

@@ -1,10 +1,11 @@
+import { feedOf } from '@mortar/canonical/site/site'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
 import { found } from '../problem.ts'
 import { done, problems } from '../schemas/common.ts'
 
 /** Looks at the partner now instead of at the next poll. */
-export const feedPoll = (app: App, { desk }: Deps) =>
+export const feedPoll = (app: App, { desk, siteOf }: Deps) =>
   app.post(
     '/api/feeds/:partner/:feed/poll',
     {
@@ -16,8 +17,11 @@ export const feedPoll = (app: App, { desk }: Deps) =>
         response: { 200: done, ...problems },
       },
     },
-    async (request) => {
-      found(await desk.poll(request.person, `${request.params.partner}/${request.params.feed}`))
+    async ({ person, params }) => {
+      const feedId = `${params.partner}/${params.feed}`
+      const applied = found(await siteOf(person.tenantId))
+      found(feedOf(applied.site, feedId))
+      found(await desk.poll(person, feedId))
       return { done: true as const }
     },
   )

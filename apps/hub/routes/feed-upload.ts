@@ -1,11 +1,12 @@
-import type { Readable } from 'node:stream'
+import { type Readable, Transform } from 'node:stream'
+import { feedOf } from '@mortar/canonical/site/site'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
-import { found } from '../problem.ts'
+import { found, Refusal } from '../problem.ts'
 import { id, problems } from '../schemas/common.ts'
 
 /** Takes a file from a person's hands, as if the partner had laid it down. The body is the file itself, streamed. */
-export const feedUpload = (app: App, { desk }: Deps) =>
+export const feedUpload = (app: App, { desk, siteOf }: Deps) =>
   app.post(
     '/api/feeds/:partner/:feed/upload',
     {
@@ -17,12 +18,32 @@ export const feedUpload = (app: App, { desk }: Deps) =>
         params: z.object({ partner: z.string().max(100), feed: z.string().max(100) }),
         querystring: z.object({ fileName: z.string().regex(/^[^/\\\0]{1,200}$/, 'a file name without a path') }),
         body: z.any().meta({ type: 'string', format: 'binary' }),
-        response: { 200: z.object({ runId: id.nullable() }), ...problems },
+        response: { 200: z.object({ rawFileNo: id }), ...problems },
       },
     },
     async (request) => {
-      const feedId = `${request.params.partner}/${request.params.feed}`
-      const file = { feedId, fileName: request.query.fileName, content: request.body as Readable }
-      return found(await desk.upload(request.person, file))
+      const { person, params, query, body } = request
+      const feedId = `${params.partner}/${params.feed}`
+      const applied = found(await siteOf(person.tenantId))
+      const feed = found(feedOf(applied.site, feedId))
+      if (feed.kind !== 'in') throw new Refusal(409, 'wrong-moment', 'Only a feed that brings data in takes files.')
+      const content = atMost(body as Readable, feed.feed.file.max_bytes)
+      const rawFileNo = await desk.upload(person, { feedId, fileName: query.fileName, content })
+      if (rawFileNo === undefined) throw new Refusal(409, 'file-duplicate')
+      return { rawFileNo }
     },
   )
+
+/** The body, refused as soon as it is larger than the feed allows. */
+const atMost = (body: Readable, maxBytes: number): Readable => {
+  let bytes = 0
+  const count = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      if (bytes > maxBytes) done(new Refusal(413, 'request-too-large'))
+      else done(null, chunk)
+    },
+  })
+  body.on('error', (error) => count.destroy(error))
+  return body.pipe(count)
+}

@@ -3,7 +3,7 @@ import type { App, Deps } from '../deps.ts'
 import { problem } from '../schemas/common.ts'
 
 /** Figures for Prometheus. Open to a session, or to the bearer token of secret://hub/metrics-token. */
-export const metrics = (app: App, deps: Deps) =>
+export const metricsRoute = (app: App, { metrics }: Deps) =>
   app.get(
     '/metrics',
     {
@@ -16,7 +16,7 @@ export const metrics = (app: App, deps: Deps) =>
       },
     },
     async (_request, reply) => {
-      reply.type(deps.metrics.contentType)
-      return deps.metrics.metrics()
+      reply.type(metrics.registry.contentType)
+      return metrics.tell()
     },
   )

@@ -15,5 +15,5 @@ export const quarantineDismiss = (app: App, { desk }: Deps) =>
         response: { 200: z.object({ records: count }), ...problems },
       },
     },
-    async (request) => desk.dismiss(request.person, request.body.lineageIds, request.body.reason),
+    async ({ person, body }) => ({ records: await desk.dismiss(person, body.lineageIds, body.reason) }),
   )

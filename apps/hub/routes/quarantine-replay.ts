@@ -31,6 +31,6 @@ export const quarantineReplay = (app: App, { desk }: Deps) =>
     },
     async (request) => {
       const { reason: why, ...selection } = request.body
-      return desk.replay(request.person, selection, why)
+      return { runIds: await desk.replay(request.person, selection, why) }
     },
   )

@@ -15,5 +15,5 @@ export const quarantineRestore = (app: App, { desk }: Deps) =>
         response: { 200: z.object({ records: count }), ...problems },
       },
     },
-    async (request) => desk.restore(request.person, request.body.lineageIds),
+    async ({ person, body }) => ({ records: await desk.restore(person, body.lineageIds) }),
   )

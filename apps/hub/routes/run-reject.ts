@@ -1,10 +1,11 @@
+import { runIsThere } from '@mortar/store/read/run'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
-import { found } from '../problem.ts'
+import { found, Refusal } from '../problem.ts'
 import { done, idInUrl, problems, reason } from '../schemas/common.ts'
 
 /** Rejects a file that was held whole: nothing of it will be posted. */
-export const runReject = (app: App, { desk }: Deps) =>
+export const runReject = (app: App, { desk, read }: Deps) =>
   app.post(
     '/api/runs/:runId/reject',
     {
@@ -17,8 +18,9 @@ export const runReject = (app: App, { desk }: Deps) =>
         response: { 200: done, ...problems },
       },
     },
-    async (request) => {
-      found(await desk.rejectRun(request.person, request.params.runId, request.body.reason))
-      return { done: true as const }
+    async ({ person, params, body }) => {
+      if (await desk.rejectRun(person, params.runId, body.reason)) return { done: true as const }
+      found(await read(person.tenantId, (tx) => runIsThere(tx, params.runId)))
+      throw new Refusal(409, 'wrong-moment')
     },
   )

@@ -23,9 +23,9 @@ export const partnerSummary = z
 
 const window = { validFrom: day, validTo: day.nullable(), daysLeft: z.number().int().nullable() }
 
-/** State of the breaker before a partner's API, as far as deliveries tell. */
+/** `open` while deliveries to the partner wait because it fails; an alarm tells the same. */
 export const breaker = z
-  .object({ state: z.enum(['closed', 'open', 'unknown']), since: instant.nullable(), failures: count })
+  .object({ state: z.enum(['closed', 'open']), since: instant.nullable(), code: z.string().nullable() })
   .meta({ id: 'Breaker' })
 
 export const partner = partnerSummary
@@ -61,7 +61,7 @@ export const partner = partnerSummary
         holidays: z.array(z.object({ on: day, name: z.string() })),
       })
       .nullable(),
-    breaker: breaker.nullable(),
+    breaker,
     issues: z.array(issue),
   })
   .meta({ id: 'Partner' })

@@ -7,7 +7,7 @@ export const runState = z
   .enum(['working', 'posted', 'held', 'rejected', 'duplicate', 'failed'])
   .meta({ id: 'RunState' })
 
-/** How many records went where. */
+/** How many detail records went where. */
 export const outcomes = z
   .object({
     posted: count,
@@ -16,7 +16,6 @@ export const outcomes = z
     duplicate: count,
     held: count,
     rejected: count,
-    envelope: count,
   })
   .meta({ id: 'Outcomes' })
 
@@ -79,7 +78,7 @@ export const runStep = z
 
 /** One balance: `in` must equal the sum of the others. Unit: records, bytes, or cents:<control>. */
 export const ledgerRow = outcomes
-  .extend({ unit: z.string(), in: count, balances: z.boolean() })
+  .extend({ unit: z.string(), in: count, envelope: count, balances: z.boolean() })
   .meta({ id: 'LedgerRow' })
 
 /** A figure the partner gave, against ours. */

@@ -1,0 +1,54 @@
+import type { FeedState } from './slots.ts'
+
+/** What the sentence is made of. */
+export interface SentenceFacts {
+  readonly feeds: readonly { readonly name: string; readonly state: FeedState }[]
+  readonly heldFiles: number
+  readonly waiting: number
+  readonly refused: number
+  readonly overdue: number
+  readonly notBalanced: number
+  readonly working: number
+  readonly applied: boolean
+}
+
+/** The whole state in one line of plain words: first what is wrong, by weight, or else that nothing is. */
+export const sentenceOf = (facts: SentenceFacts): string => {
+  if (!facts.applied) return 'No site has been applied yet: there is nothing to expect.'
+  const troubles = troublesOf(facts)
+  if (troubles.length > 0) return capital(`${listed(troubles)}.`)
+  const came = facts.feeds.filter(({ state }) => state === 'on-time').length
+  const due = facts.feeds.filter(({ state }) => state === 'due').length
+  const working = facts.working > 0 ? [`${counted(facts.working, 'run')} at work`] : []
+  const parts = [came > 0 ? 'Everything expected has come and balances' : 'Nothing is late or waiting', ...working]
+  return `${[...parts, ...(due > 0 ? [`${counted(due, 'feed')} still due today`] : [])].join('; ')}.`
+}
+
+const troublesOf = (facts: SentenceFacts): string[] => {
+  const named = (state: FeedState) => facts.feeds.filter((feed) => feed.state === state).map(({ name }) => name)
+  return [
+    ...verbed(named('missing'), 'is missing', 'are missing'),
+    ...verbed(named('late'), 'is late', 'are late'),
+    ...some(facts.notBalanced, 'run does not balance', 'runs do not balance'),
+    ...some(facts.heldFiles, 'file is held whole', 'files are held whole'),
+    ...some(facts.refused, 'delivery was refused', 'deliveries were refused'),
+    ...some(facts.overdue, 'discrepancy is overdue', 'discrepancies are overdue'),
+    ...some(facts.waiting, 'record waits in quarantine', 'records wait in quarantine'),
+  ]
+}
+
+const verbed = (names: readonly string[], one: string, many: string): string[] => {
+  if (names.length === 0) return []
+  const told = names.length <= 2 ? names.join(' and ') : `${names.length} feeds`
+  return [`${told} ${names.length === 1 ? one : many}`]
+}
+
+const some = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count.toLocaleString('en-US')} ${count === 1 ? one : many}`]
+
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
+
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
