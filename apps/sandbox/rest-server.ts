@@ -20,7 +20,8 @@ const bodyLimit = 64 * 1024 * 1024
 /** Serves the claims system's API under `/v2` and the control routes under `/_sandbox`. */
 export async function startRest({ port, tpa, controlled }: RestOptions): Promise<RestServer> {
   const answers = new Map<string, number>()
-  const ajv = { customOptions: { removeAdditional: false } } as const
+  // What is said to be a number must come as one, and what is not known is refused or kept, never dropped.
+  const ajv = { customOptions: { removeAdditional: false, coerceTypes: false } } as const
   // Connections that a fault left without an answer must not hold up the end.
   const app = fastify({ forceCloseConnections: true, bodyLimit, ajv })
   app.addHook('onResponse', async (request, reply) => {
