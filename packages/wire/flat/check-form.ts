@@ -1,24 +1,24 @@
 import { type Issue, issue } from '@mortar/values/issue'
-import type { FlatForm, RecordTypeRule } from './form.ts'
-import type { LayoutShape } from './layout.ts'
+import type { DelimitedForm, FixedWidthForm, FlatForm, RecordTypeRule } from './form.ts'
+import type { LayoutShape, TypeSpan } from './layout.ts'
 
-/** What a form tells its layout: how to count, and where the record type stands. For `readLayout`. */
-export const layoutShapeOf = (form: Omit<FlatForm, 'layout'>): LayoutShape => {
-  const typeSpan = typeSpanOf(form.recordType)
-  const recordLength = 'recordLength' in form ? (form.recordLength as number | undefined) : undefined
-  return {
-    format: form.format,
-    ...(typeSpan === undefined ? {} : { typeSpan }),
-    ...(recordLength === undefined ? {} : { recordLength }),
-  }
+/** What a form tells its layout: how to count, and where the record types stand. For `readLayout`. */
+export const layoutShapeOf = (form: Omit<FixedWidthForm, 'layout'> | Omit<DelimitedForm, 'layout'>): LayoutShape => ({
+  format: form.format,
+  typeSpans: typeSpansOf(form.recordType),
+  ...('recordLength' in form ? { recordLength: form.recordLength } : {}),
+})
+
+const typeSpansOf = (rule: RecordTypeRule): Readonly<Record<string, TypeSpan>> => {
+  if (rule.kind === 'only') return {}
+  const spans = Object.entries(rule.records).map(([literal, record]) => [record, typeSpan(rule, literal)] as const)
+  return Object.fromEntries(spans)
 }
 
-const typeSpanOf = (rule: RecordTypeRule): LayoutShape['typeSpan'] => {
-  if (rule.kind === 'position') return { start: rule.start, length: rule.length }
+const typeSpan = (rule: Exclude<RecordTypeRule, { kind: 'only' }>, literal: string): TypeSpan => {
   if (rule.kind === 'column') return { start: rule.column, length: 1 }
-  if (rule.kind === 'prefix')
-    return { start: 1, length: Math.min(...Object.keys(rule.records).map((key) => key.length)) }
-  return undefined
+  if (rule.kind === 'position') return { start: rule.start, length: rule.length }
+  return { start: 1, length: literal.length }
 }
 
 /** What in a form contradicts itself or its layout. A reader or writer may only be made from a form without issues. */

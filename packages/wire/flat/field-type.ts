@@ -6,7 +6,8 @@ export type DecimalForm = 'implied' | 'overpunch' | 'point'
 
 /** The type of a layout's field, read from its text, for example `cents:overpunch`. */
 export type FieldType =
-  | { readonly kind: 'text' | 'digits' | 'int' | 'filler' }
+  | { readonly kind: 'text' | 'digits' | 'filler' }
+  | { readonly kind: 'int' }
   | { readonly kind: 'decimal'; readonly decimals: number; readonly form: DecimalForm }
   | { readonly kind: 'cents'; readonly form: DecimalForm }
   | { readonly kind: 'date'; readonly pattern: DatePattern }

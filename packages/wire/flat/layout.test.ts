@@ -16,7 +16,10 @@ const rows = (text: string): LayoutRow[] =>
 const codes = (text: string, shape?: Parameters<typeof readLayout>[1]) =>
   readLayout(rows(text), shape).issues.map(({ code, where }) => [code, where.line])
 
-const typeInFront = { format: 'fixed_width', typeSpan: { start: 1, length: 2 } } as const
+const typeInFront = {
+  format: 'fixed_width',
+  typeSpans: { HD: { start: 1, length: 2 }, DT: { start: 1, length: 2 } },
+} as const
 
 describe('a layout', () => {
   test('keeps record types in the order of the file and fields in the order of their bytes', () => {

@@ -41,11 +41,17 @@ export interface Layout {
   readonly records: readonly LayoutRecord[]
 }
 
+/** Where a record's type stands: from `start`, counted from 1, so many bytes; or one column. */
+export interface TypeSpan {
+  readonly start: number
+  readonly length: number
+}
+
 /** What the layout's numbers count, and where the record type stands when no field covers it. */
 export interface LayoutShape {
   readonly format: 'fixed_width' | 'delimited'
-  /** Bytes (or the column, with length 1) that hold the record type: no gap although no field names them. */
-  readonly typeSpan?: { readonly start: number; readonly length: number }
+  /** By record, the bytes (or the column) that hold its type: no gap although no field names them. */
+  readonly typeSpans?: Readonly<Record<string, TypeSpan>>
   /** Bytes of every record of a fixed width file, when they are all alike. */
   readonly recordLength?: number
 }
@@ -117,7 +123,7 @@ const placing = (record: string, fields: readonly LayoutField[], shape: LayoutSh
   let next = 1
   for (const field of fields) {
     const place = { line: field.line, record, field: field.field }
-    const free = firstFree(next, shape.typeSpan)
+    const free = firstFree(next, shape.typeSpans?.[record])
     if (field.start < next) issues.push(issue('layout-overlap', place))
     else if (field.start > free) issues.push(issue('layout-gap', place, gapHint(next, field.start - 1, shape)))
     next = Math.max(next, fieldEnd(field, shape))
@@ -127,7 +133,7 @@ const placing = (record: string, fields: readonly LayoutField[], shape: LayoutSh
 }
 
 // The record type's own bytes may stand between two fields without a row.
-const firstFree = (next: number, typeSpan: LayoutShape['typeSpan']): number =>
+const firstFree = (next: number, typeSpan: TypeSpan | undefined): number =>
   typeSpan !== undefined && typeSpan.start <= next ? Math.max(next, typeSpan.start + typeSpan.length) : next
 
 const fieldEnd = (field: LayoutField, shape: LayoutShape): number =>
