@@ -38,7 +38,7 @@ export const issueCodes = {
   'quote-misplaced': 'Text follows a closing quote.',
   'undeclared-bytes': 'Bytes after the last field of the layout are not blank.',
   'field-too-long': 'The field is longer than the layout allows.',
-  'file-without-records': 'The file holds no record.',
+  'records-missing': 'The file holds no record that could be read.',
   'header-row-wrong': 'The header row has another number of columns than the layout.',
   'header-missing': 'The file has no header record.',
   'header-repeated': 'The file has more than one header record.',

@@ -32,7 +32,7 @@ export const watchOrder = ({ header, trailer }: RecordRoles): OrderWatch => {
     } else if (trailerSeen) tell('record-after-trailer', record)
   }
   const end = () => {
-    if (!seen) tell('file-without-records')
+    if (!seen) tell('records-missing')
     else if (!headerSeen) tell('header-missing')
     if (seen && trailer !== undefined && !trailerSeen) tell('trailer-missing')
   }
