@@ -1,9 +1,9 @@
 import type { InFeed, Partner } from '@mortar/canonical/site/site'
 import type { RawFile } from '@mortar/store/raw-files'
 import { isFailure } from '@mortar/transport/failure'
-import { openTransport } from '@mortar/transport/open'
 import { pathIn } from '@mortar/transport/transport'
 import type { Ground } from './ground.ts'
+import { openFiles } from './partner-line.ts'
 
 /**
  * Moves a worked file into the partner's archive folder, where the connection names one. A courtesy to the partner: when
@@ -12,7 +12,7 @@ import type { Ground } from './ground.ts'
 export const archive = async (ground: Ground, partner: Partner, feed: InFeed, file: RawFile): Promise<void> => {
   const { connection } = partner
   if (feed.feed.request || !('paths' in connection) || !connection.paths.in_archive) return
-  const transport = await openTransport(connection, { resolveSecret: ground.resolveSecret, now: ground.now })
+  const transport = openFiles(ground, connection)
   try {
     await transport.rename(file.remotePath, pathIn(connection.paths.in_archive, file.fileName))
   } catch (error) {

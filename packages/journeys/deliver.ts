@@ -16,6 +16,7 @@ import { Fault } from '@mortar/values/issue'
 import { appliedSite, type Ground, needPartner } from './ground.ts'
 import { type Lane, laneOf } from './lane.ts'
 import { sendOne } from './send-one.ts'
+import { withWarmMapper } from './warm-mapper.ts'
 
 const windowSize = 400
 const flushEvery = 50
@@ -38,7 +39,7 @@ export const deliver = async (ground: Ground, feedId: string): Promise<DeliverRe
   const partner = needPartner(site, feedId.split('/')[0]!)
   const feed = partner.feeds.find((each): each is OutFeed => each.id === feedId && each.kind === 'out')
   if (!feed) throw new Fault('site-name-unknown', `There is no out feed ${feedId}.`)
-  const lane = await laneOf(ground, partner)
+  const lane = laneOf(ground, partner)
   const total = { accepted: 0, refused: 0, postponed: 0 }
   while (!ground.stopping.aborted && lane.breaker.mayTry(ground.now())) {
     const open = await withTenant(ground.db, ground.tenantId, (tx) =>
@@ -73,17 +74,16 @@ async function sendWindow(window: Window): Promise<AttemptResult[]> {
       open.map((delivery) => delivery.lineageId),
     ),
   )
-  const requests = await window.lane.mapper.mapOut(feed, rows)
+  const requests = await withWarmMapper(ground, (mapper) => mapper.mapOut(feed, rows))
   const byLineage = new Map(requests.map((request) => [request.lineageId, request]))
   const amounts = new Map(rows.map((row) => [Number(row.lineage_id), Number(row.plan_paid_cents ?? 0)]))
   const chains = [...Map.groupBy(open, (delivery) => delivery.orderKey).values()]
   const results: AttemptResult[] = []
   const waiting: AttemptResult[] = []
-  const keep = async (result: AttemptResult, delivery: OpenDelivery) => {
+  const keep = async (result: AttemptResult) => {
     results.push(result)
     waiting.push(result)
     if (waiting.length >= flushEvery) await flush(window, waiting.splice(0), amounts)
-    void delivery
   }
   const width = partner.connection.protocol === 'http' ? partner.connection.concurrency : 1
   await sideBySide(chains, width, (chain) => sendChain(window, chain, byLineage, keep))
@@ -96,7 +96,7 @@ async function sendChain(
   { ground, feed, lane }: Window,
   chain: readonly OpenDelivery[],
   requests: ReadonlyMap<number, OutRequest>,
-  keep: (result: AttemptResult, delivery: OpenDelivery) => Promise<void>,
+  keep: (result: AttemptResult) => Promise<void>,
 ): Promise<void> {
   const refusedClaims = new Set<string>()
   for (const delivery of chain) {
@@ -104,7 +104,7 @@ async function sendChain(
     if (!request || refusedClaims.has(delivery.claimKey)) continue
     if (ground.stopping.aborted || !lane.breaker.mayTry(ground.now())) return
     const result = await sendOne({ ground, feed, lane, delivery, request })
-    await keep(result, delivery)
+    await keep(result)
     if (result.state === 'refused') refusedClaims.add(delivery.claimKey)
     if (result.state === 'queued') return
   }

@@ -10,14 +10,19 @@ import { archive } from './archive.ts'
 import { fileIn } from './file-in.ts'
 import { appliedSite, type Ground, needPartner } from './ground.ts'
 import { pull } from './pull.ts'
-import { transportTo } from './transport-to.ts'
+import { openFiles } from './partner-line.ts'
 
 /**
  * Looks at where a feed's files lie, notes the new ones, and works all that wait strictly in the order they arrived: a
  * later file never passes an earlier one. An API feed is asked instead. Throws what must be tried again, after raising
  * one alarm for it.
  */
-export const feedIn = async (ground: Ground, feedId: string, startedBy: string): Promise<number> => {
+export const feedIn = async (
+  ground: Ground,
+  feedId: string,
+  startedBy: string,
+  { look: mayLook } = { look: true },
+): Promise<number> => {
   const applied = await appliedSite(ground)
   const partner = needPartner(applied.site, feedId.split('/')[0]!)
   const feed = partner.feeds.find((each): each is InFeed => each.id === feedId && each.kind === 'in')
@@ -38,7 +43,7 @@ export const feedIn = async (ground: Ground, feedId: string, startedBy: string):
 
 /** Notes files of the feed's name that lie still at the partner's. */
 async function look(ground: Ground, partner: Partner, feed: InFeed): Promise<void> {
-  const transport = await transportTo(ground, partner)
+  const transport = openFiles(ground, partner.connection)
   try {
     const folder = 'paths' in partner.connection ? partner.connection.paths.in : undefined
     const seen = await transport.list(folder ?? '/')

@@ -1,16 +1,45 @@
+import type { Connection } from '@mortar/canonical/site/connection'
 import type { Partner } from '@mortar/canonical/site/site'
-import { type Breaker, openBreaker } from '@mortar/transport/breaker'
+import { type Breaker, breaker } from '@mortar/transport/breaker'
 import type { HttpsClient } from '@mortar/transport/https'
-import { openClient } from '@mortar/transport/open'
-import { openLimiter, type RateLimiter } from '@mortar/transport/rate-limit'
+import { type RateLimit, rateLimit } from '@mortar/transport/rate-limit'
 import { Fault } from '@mortar/values/issue'
 import type { Ground } from './ground.ts'
+import { openApi } from './partner-line.ts'
 
 /** The way to one partner's API: one client, one breaker and one limiter for all its feeds in this process. */
 export interface Lane {
   readonly client: HttpsClient
   readonly breaker: Breaker
-  readonly limiter: RateLimiter
+  readonly limiter: RateLimit
   /** How long to wait before the next try: exponential with jitter, never less than the partner asks. */
   readonly waitMs: (attempts: number, retryAfterMs: number | undefined) => number
+}
+
+const lanes = new WeakMap<Ground, Map<string, { connection: Connection; lane: Lane }>>()
+
+/** The lane to a partner; made anew when its connection in the applied site has changed. */
+export const laneOf = (ground: Ground, { id, connection }: Partner): Lane => {
+  const known = lanes.get(ground) ?? new Map<string, { connection: Connection; lane: Lane }>()
+  lanes.set(ground, known)
+  const found = known.get(id)
+  if (found?.connection === connection) return found.lane
+  found?.lane.client.close()
+  const lane = openLane(ground, connection)
+  known.set(id, { connection, lane })
+  return lane
+}
+
+const openLane = (ground: Ground, connection: Connection): Lane => {
+  if (connection.protocol !== 'http') throw new Fault('connection-wrong-kind')
+  const { retry, rate_limit: pace, breaker: rule } = connection
+  return {
+    client: openApi(ground, connection),
+    breaker: breaker({ openAfter: rule.open_after, halfOpenAfterMs: rule.half_open_after }),
+    limiter: rateLimit(pace, ground.now),
+    waitMs: (attempts, retryAfterMs = 0) => {
+      const exponential = Math.min(retry.cap, retry.base * 2 ** Math.min(attempts, 30))
+      return Math.max(retryAfterMs, exponential * (0.5 + Math.random() / 2))
+    },
+  }
 }

@@ -43,7 +43,7 @@ export const openHome = async (home: Home, log: Ground['log'] = () => {}): Promi
     masterKey,
     log: (line) => log({ event: 'database', line }),
   })
-  const vault = openVault({ dir: join(home.dataDir, 'vault'), masterKey })
+  const vault = await openVault({ dir: join(home.dataDir, 'vault'), masterKey })
   const end = new AbortController()
   const grounds = new Map<string, Ground>()
   const groundOf = (tenantId: string): Ground => {

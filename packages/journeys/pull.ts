@@ -2,8 +2,8 @@ import type { InFeed, Partner } from '@mortar/canonical/site/site'
 import { withTenant } from '@mortar/store/database'
 import { lastPlaintextSha256, noteRawFile, savePlaintext, saveReceived } from '@mortar/store/raw-files'
 import { pullPages } from '@mortar/transport/http-pages'
-import { openClient } from '@mortar/transport/open'
 import type { Ground } from './ground.ts'
+import { openApi } from './partner-line.ts'
 
 /**
  * Asks a partner's API for all pages and keeps them, one after the other, as one file of the feed. The same content as
@@ -12,7 +12,7 @@ import type { Ground } from './ground.ts'
 export const pull = async (ground: Ground, partner: Partner, feed: InFeed): Promise<void> => {
   const { request } = feed.feed
   if (!request || partner.connection.protocol !== 'http') return
-  const client = await openClient(partner.connection, { resolveSecret: ground.resolveSecret, now: ground.now })
+  const client = openApi(ground, partner.connection)
   try {
     const { path, params, next, max_pages: maxPages } = request
     const pages = pullPages({ client, path, params, next, maxPages, now: ground.now, signal: ground.stopping })

@@ -33,7 +33,7 @@ export const correct = (
   const note = { actor, action: 'record.correct', subject: `record:${lineageId}`, detail: { field, reason } }
   return audited(ground, note, async (tx) => {
     await saveCorrection(tx, { ...asked, by: actor, now: ground.now() })
-    return true
+    return true as const
   })
 }
 

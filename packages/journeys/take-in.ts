@@ -1,10 +1,10 @@
 import type { Partner } from '@mortar/canonical/site/site'
 import { withTenant } from '@mortar/store/database'
 import { savePlaintext, saveReceived } from '@mortar/store/raw-files'
-import type { StoredObject } from '@mortar/store/vault'
-import { openTransport } from '@mortar/transport/open'
-import { decryptStream } from '@mortar/transport/pgp'
+import type { VaultObject } from '@mortar/store/vault'
+import { decryptStream } from '@mortar/transport/pgp-decrypt'
 import type { Ground } from './ground.ts'
+import { openFiles } from './partner-line.ts'
 import { type RunContext, step, withProgress } from './run-context.ts'
 
 /** A file whose bytes are in the vault, as received and as plaintext. */
@@ -31,7 +31,7 @@ export const takeIn = async (context: RunContext): Promise<TakenIn> => {
 async function fetch(context: RunContext): Promise<string> {
   const { ground, work } = context
   await step(context, 'fetch')
-  const transport = await openTransport(work.partner.connection, { resolveSecret: ground.resolveSecret, now: ground.now })
+  const transport = openFiles(ground, work.partner.connection)
   try {
     const bytes = withProgress(context, transport.read(work.file.remotePath), work.file.remoteBytes)
     const stored = await ground.vault.put(bytes, { tenantId: ground.tenantId })
@@ -63,7 +63,7 @@ async function keepPlain(context: RunContext, received: string): Promise<TakenIn
   return keep(context, await context.ground.vault.stat(received), null)
 }
 
-async function keep(context: RunContext, stored: StoredObject, signedBy: string | null): Promise<TakenIn> {
+async function keep(context: RunContext, stored: VaultObject, signedBy: string | null): Promise<TakenIn> {
   const { ground, work } = context
   const { rawFileNo } = work.file
   await withTenant(ground.db, ground.tenantId, (tx) => savePlaintext(tx, { rawFileNo, ...stored, signedBy }))

@@ -166,3 +166,18 @@ export const dismissRun = async (tx: Tx, runId: number): Promise<number> => {
   )
   return rowCount ?? 0
 }
+
+/** The byte ranges of the records up to `reach` before and after one, in file order. */
+export const neighbours = async (
+  tx: Tx,
+  lineageId: number,
+  reach: number,
+): Promise<{ byteFrom: number; byteTo: number }[]> => {
+  const { rows } = await tx.query<{ byteFrom: number; byteTo: number }>(
+    `select byte_from::float8 as "byteFrom", byte_to::float8 as "byteTo" from mortar.record
+     where lineage_id between $1::bigint - $2::int and $1::bigint + $2::int and lineage_id <> $1
+       and lineage_id / 100000000 = $1::bigint / 100000000 order by lineage_id`,
+    [lineageId, reach],
+  )
+  return rows
+}

@@ -170,6 +170,7 @@ export const issueCodes = {
   'pgp-too-large': 'The decrypted file is larger than the limit.',
   'pgp-bomb': 'The file swells on decompression more than the limit.',
   // journeys
+  'connection-wrong-kind': 'This feed needs another kind of connection than the partner has.',
   'site-not-applied': 'No site has been applied for this tenant yet.',
   'file-duplicate': 'The same content came before, under this or another name.',
   'file-empty': 'The file has no bytes.',

@@ -1,0 +1,28 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { feedIn } from '@mortar/journeys/feed-in'
+import { handOver } from '@mortar/journeys/hand-over'
+import { withProgressBar } from '../progress.ts'
+import { newestRunId, runsAfter, tellRuns } from '../tell-run.ts'
+import { withGround } from '../tenant.ts'
+import { type Command, readArgs, UsageError } from '../usage.ts'
+
+/** `mortar run FEED [FILE]`: looks at a feed now, or works one file as if the partner had put it. */
+export const run: Command = {
+  name: 'run',
+  usage: 'run PARTNER/FEED [FILE] [--json]',
+  describes: 'look at a feed now, or work one file of it',
+  run: async (args) => {
+    const options = { json: { type: 'boolean', default: false }, tenant: { type: 'string' } } as const
+    const { positionals, values } = readArgs(args, options)
+    const [feedId, file] = positionals
+    if (!feedId?.includes('/')) throw new UsageError('Name the feed as partner/feed.')
+    if (file && !existsSync(file)) throw new UsageError('There is no such file.')
+    return withGround(values.tenant, async (ground) => {
+      const before = await newestRunId(ground)
+      if (file) await handOver(ground, { feedId, fileName: basename(file), content: createReadStream(file), actor: 'cli' })
+      await withProgressBar(ground, values.json, () => feedIn(ground, feedId, 'cli', { look: file === undefined }))
+      return tellRuns(await runsAfter(ground, before), values.json)
+    })
+  },
+}

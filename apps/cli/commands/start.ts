@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { startHub } from '@mortar/hub/main'
+import { applySite, readSiteFolder } from '@mortar/journeys/apply'
+import { homeOf, openHome } from '@mortar/journeys/open-ground'
+import { sandboxSecrets } from '../sandbox-secrets.ts'
+import { startSandboxProcess } from '../start-sandbox.ts'
+import { tellIssues } from '../tell.ts'
+import { type Command, readArgs, UsageError } from '../usage.ts'
+
+/** `mortar start [SITE]`: applies the site and runs the hub until it is told to end. */
+export const start: Command = {
+  name: 'start',
+  usage: 'start [SITE] [--port 4100] [--host 127.0.0.1] [--roles web,worker]',
+  describes: 'apply a site and run the hub',
+  run: async (args) => {
+    const { positionals, values } = readArgs(args, {
+      port: { type: 'string', default: '4100' },
+      host: { type: 'string', default: '127.0.0.1' },
+      roles: { type: 'string', default: 'web,worker' },
+    })
+    const roles = values.roles.split(',')
+    if (roles.some((role) => role !== 'web' && role !== 'worker')) throw new UsageError('Roles are web and worker.')
+    const folder = positionals[0] ? await readSiteFolder(positionals[0]) : undefined
+    if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
+    const home = await openHome(homeOf(process.env))
+    const applied = folder && (await applySite(home.db, folder, { actor: 'cli', now: new Date() }))
+    const sandbox = folder?.site?.file.sandbox
+    const partners =
+      sandbox &&
+      (await startSandboxProcess({
+        home: home.home.dataDir,
+        seed: sandbox.seed,
+        files: await sandboxSecrets(home.secrets, join(home.home.dataDir, 'sandbox')),
+      }))
+    const hub = await startHub({ home, host: values.host, port: Number(values.port), roles: roles as ('web' | 'worker')[] })
+    console.log(`\n  Mortar is at ${hub.url}`)
+    if (hub.newAdmin) console.log(`  Sign in as ${hub.newAdmin.email} with ${hub.newAdmin.password}   (shown this once)`)
+    console.log(`  Site ${folder?.site?.file.name ?? 'as applied before'}; press Ctrl-C to end.\n`)
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve)
+      process.once('SIGTERM', resolve)
+    })
+    console.log('Ending: running work stops at its next safe place …')
+    await hub.stop()
+    await partners?.stop()
+    await home.stop()
+    void applied
+    return 0
+  },
+}
