@@ -15,6 +15,15 @@ export interface AccountSettings {
   readonly cookieKey: string
   /** Address under which people reach the hub. Cookies are Secure when it is https. */
   readonly url: string
+  /** Keeps in the tenant's audit log what happened to an account. */
+  readonly note: (about: AccountNote) => Promise<void>
+}
+
+/** Something that happened to an account. */
+export interface AccountNote {
+  readonly tenantId: string
+  readonly email: string
+  readonly action: 'sign-in' | 'sign-in-refused' | 'sign-out' | 'change-password' | 'reset-password' | 'create'
 }
 
 /** better-auth with our table and column names. A test holds `0004-accounts.sql` against it. */

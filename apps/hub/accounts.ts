@@ -45,7 +45,7 @@ export interface NewAccount {
 /** Opens the accounts of a database. */
 export const openAccounts = (settings: AccountSettings): Accounts => {
   const auth = betterAuth(accountOptions(settings))
-  const { pool } = settings
+  const { pool, note } = settings
 
   const whoIs: Accounts['whoIs'] = async (request, keepAlive) => {
     const query = { disableRefresh: !keepAlive }
@@ -57,32 +57,42 @@ export const openAccounts = (settings: AccountSettings): Accounts => {
   const signIn: Accounts['signIn'] = async (credentials, request) => {
     await pool.query('delete from auth.session where expires_at < now()')
     const asked = { body: credentials, headers: headersOf(request), returnHeaders: true } as const
-    const { headers, response } = await auth.api.signInEmail(asked).catch(refuseSignIn)
-    return { person: personOf(response.user as User), cookies: headers.getSetCookie() }
+    const { headers, response } = await auth.api.signInEmail(asked).catch(async (error) => {
+      await noteRefused(settings, credentials.email.toLowerCase())
+      throw refused(error, new Refusal(401, 'sign-in-refused'))
+    })
+    const person = personOf(response.user as User)
+    await note({ ...person, action: 'sign-in' })
+    return { person, cookies: headers.getSetCookie() }
   }
 
   const signOut: Accounts['signOut'] = async (request) => {
     const { headers } = await auth.api.signOut({ headers: headersOf(request), returnHeaders: true })
+    await note({ ...request.person, action: 'sign-out' })
     return headers.getSetCookie()
   }
 
   const changePassword: Accounts['changePassword'] = async ({ current, next }, request) => {
     const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
     const asked = { body, headers: headersOf(request), returnHeaders: true } as const
-    const { headers } = await auth.api.changePassword(asked).catch(refuseChange)
+    const { headers } = await auth.api.changePassword(asked).catch((error) => {
+      throw refused(error, new Refusal(400, 'password-wrong'))
+    })
+    await note({ ...request.person, action: 'change-password' })
     return headers.getSetCookie()
   }
 
   const create: Accounts['create'] = async ({ password, ...account }) => {
     const { internalAdapter, password: hashes } = await auth.$context
-    const person = { ...account, email: account.email.toLowerCase(), emailVerified: true }
-    const user = await internalAdapter.createUser(person, { method: 'email-password' })
+    const holder = { ...account, email: account.email.toLowerCase(), emailVerified: true }
+    const user = await internalAdapter.createUser(holder, { method: 'email-password' })
     await internalAdapter.linkAccount({
       userId: user.id,
       providerId: 'credential',
       accountId: user.id,
       password: await hashes.hash(password),
     })
+    await note({ ...holder, action: 'create' })
     return personOf(user as unknown as User)
   }
 
@@ -101,6 +111,7 @@ export const openAccounts = (settings: AccountSettings): Accounts => {
     const password = randomPassword()
     await internalAdapter.updatePassword(found.user.id, await hashes.hash(password))
     await internalAdapter.deleteUserSessions(found.user.id)
+    await note({ ...personOf(found.user as unknown as User), action: 'reset-password' })
     return { email: found.user.email, password }
   }
 
@@ -124,16 +135,16 @@ const headersOf = (request: FastifyRequest): Headers =>
     'x-forwarded-for': request.ip,
   })
 
-const statusOf = (error: unknown) => (error as { statusCode?: number }).statusCode ?? 500
+// What is better-auth's own trouble stays it; a refusal of it is told in our words.
+const refused = (error: unknown, refusal: Refusal): unknown =>
+  ((error as { statusCode?: number }).statusCode ?? 500) >= 500 ? error : refusal
 
-const refuseSignIn = (error: unknown): never => {
-  if (statusOf(error) >= 500) throw error
-  throw new Refusal(401, 'sign-in-refused')
-}
-
-const refuseChange = (error: unknown): never => {
-  if (statusOf(error) >= 500) throw error
-  throw new Refusal(400, 'password-wrong')
+const noteRefused = async ({ pool, note }: AccountSettings, email: string): Promise<void> => {
+  const { rows } = await pool.query<{ tenantId: string }>(
+    'select tenant_id as "tenantId" from auth.account_holder where email = $1',
+    [email],
+  )
+  if (rows[0]) await note({ ...rows[0], email, action: 'sign-in-refused' })
 }
 
 // 20 letters and digits without look-alikes, in groups: about 99 bits, and it can be read aloud.

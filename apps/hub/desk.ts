@@ -27,6 +27,8 @@ export interface DeliverySelection {
 export interface ColumnSource {
   readonly kind: 'field' | 'crosswalk' | 'context' | 'constant'
   readonly name: string
+  /** `value`: becomes the value. `choice`: decides which value. `key`: found the crosswalk's row. */
+  readonly role: 'value' | 'choice' | 'key'
 }
 
 /** Where each column of a feed's maps comes from: map name → column → sources. */

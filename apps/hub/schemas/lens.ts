@@ -22,7 +22,13 @@ export const lensField = z
 
 /** Where a canonical value came from. */
 export const columnSource = z
-  .object({ kind: z.enum(['field', 'crosswalk', 'context', 'constant']), name: z.string() })
+  .object({
+    kind: z.enum(['field', 'crosswalk', 'context', 'constant']),
+    name: z.string(),
+    role: z
+      .enum(['value', 'choice', 'key'])
+      .describe('Becomes the value, decides which value, or found the row of a crosswalk.'),
+  })
   .meta({ id: 'ColumnSource' })
 
 export const lensRow = z
