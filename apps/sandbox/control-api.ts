@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mutationKinds } from '@mortar/testkit/mutate'
 import type { FastifyInstance } from 'fastify'
 import type { SandboxClock } from './clock.ts'
 import { type FaultBook, type FaultRequest, faultKinds } from './faults.ts'
@@ -47,7 +48,7 @@ const dropSchema = {
     kind: { enum: Object.keys(dropKinds) },
     seed: { type: 'integer' },
     count: { type: 'integer', minimum: 2, maximum: 900 },
-    mutation: { type: 'string' },
+    mutation: { enum: mutationKinds },
     base64: { type: 'string' },
     slowMs: positive,
   },
