@@ -4,7 +4,12 @@ import { commands } from './commands.ts'
 import { UsageError } from './usage.ts'
 
 const help = () =>
-  ['mortar: an open pharmacy-benefit platform', '', ...commands.map(({ usage, describes }) => `  mortar ${usage.padEnd(46)} ${describes}`), ''].join('\n')
+  [
+    'mortar: an open pharmacy-benefit platform',
+    '',
+    ...commands.map(({ usage, describes }) => `  mortar ${usage.padEnd(46)} ${describes}`),
+    '',
+  ].join('\n')
 
 /** Exit codes: 0 it is so, 1 it is not (issues were found, work failed), 2 the command was not understood. */
 const main = async ([name, ...args]: string[]): Promise<number> => {
@@ -21,7 +26,8 @@ const main = async ([name, ...args]: string[]): Promise<number> => {
       return 2
     }
     if (!(error instanceof Fault)) throw error
-    if (args.includes('--json')) console.log(JSON.stringify({ ok: false, code: error.code, where: error.where, hint: error.message }))
+    if (args.includes('--json'))
+      console.log(JSON.stringify({ ok: false, code: error.code, where: error.where, hint: error.message }))
     else console.error(`${error.code}: ${error.message}`)
     return 1
   }

@@ -23,10 +23,15 @@ export const sandboxSecrets = async (secrets: Secrets, folder: string): Promise<
     writeFileSync(path, text, { mode: 0o600 })
     return path
   }
-  const { privateKey } = await generateKey({ userIDs: [{ name: 'Mortar demo', email: 'demo@mortar.example' }], format: 'armored' })
+  const { privateKey } = await generateKey({
+    userIDs: [{ name: 'Mortar demo', email: 'demo@mortar.example' }],
+    format: 'armored',
+  })
   const pgp = secrets.ensureSecret('secret://acme-pbm/pgp-private-key', () => privateKey).toString()
   const ssh = secrets.ensureSecret('secret://acme-pbm/ssh-key', newSshKey).toString()
-  const clientSecret = secrets.ensureSecret('secret://north-tpa/client-secret', () => randomBytes(24).toString('base64url'))
+  const clientSecret = secrets.ensureSecret('secret://north-tpa/client-secret', () =>
+    randomBytes(24).toString('base64url'),
+  )
   return {
     pgpPublic: file('mortar.pgp.pub.asc', (await readPrivateKey({ armoredKey: pgp })).toPublic().armor()),
     clientKey: file('mortar.ssh.pub', publicLine(ssh)),
@@ -41,4 +46,3 @@ const publicLine = (privateKey: string): string => {
   if (key instanceof Error) throw key
   return `${key.type} ${key.getPublicSSH().toString('base64')} mortar demo`
 }
-

@@ -31,6 +31,8 @@ export const startSandboxProcess = async (options: {
 
 const ready = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Fault('machine-fault', 'The sandbox ended before it was ready; is a port in use?')))
+    child.once('exit', () =>
+      reject(new Fault('machine-fault', 'The sandbox ended before it was ready; is a port in use?')),
+    )
     createInterface({ input: child.stdout! }).once('line', () => resolve())
   })

@@ -14,7 +14,9 @@ export const newestRunId = async (ground: Ground): Promise<number> => {
 export const runsAfter = (ground: Ground, after: number): Promise<RunWhole[]> =>
   withTenantReadOnly(ground.db, ground.tenantId, async (tx) => {
     const page = await listRuns(tx, { limit: 200 })
-    const runs = await Promise.all(page.items.filter(({ runId }) => runId > after).map(({ runId }) => loadRun(tx, runId)))
+    const runs = await Promise.all(
+      page.items.filter(({ runId }) => runId > after).map(({ runId }) => loadRun(tx, runId)),
+    )
     return runs.filter((run) => run !== undefined).reverse()
   })
 
@@ -30,7 +32,9 @@ export const tellRuns = (runs: readonly RunWhole[], json: boolean): number => {
 const buckets = ['in', 'posted', 'updated', 'unchanged', 'duplicate', 'held', 'rejected', 'envelope'] as const
 
 function tellRun(run: RunWhole): void {
-  console.log(`run ${run.runId}  ${run.feedId}  ${run.fileName ?? ''}  ${run.state}${run.cause ? `: ${run.cause}` : ''}`)
+  console.log(
+    `run ${run.runId}  ${run.feedId}  ${run.fileName ?? ''}  ${run.state}${run.cause ? `: ${run.cause}` : ''}`,
+  )
   const shown = buckets.filter((bucket) => run.ledger.some((line) => line[bucket] !== 0))
   console.log(`  ${''.padEnd(22)}${shown.map((bucket) => bucket.padStart(14)).join('')}`)
   for (const line of run.ledger) {

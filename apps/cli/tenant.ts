@@ -1,5 +1,5 @@
 import type { Ground } from '@mortar/journeys/ground'
-import { type OpenHome, openHome, homeOf } from '@mortar/journeys/open-ground'
+import { homeOf, type OpenHome, openHome } from '@mortar/journeys/open-ground'
 import { appliedTenants } from '@mortar/store/tenants'
 import { UsageError } from './usage.ts'
 
@@ -13,7 +13,9 @@ export const withGround = async <Result>(
     const tenants = await appliedTenants(home.db)
     const [only] = tenants
     if (tenant ? !tenants.includes(tenant) : tenants.length !== 1) {
-      throw new UsageError(only ? `Name the tenant with --tenant: ${tenants.join(', ')}.` : 'No site is applied yet: mortar apply SITE.')
+      throw new UsageError(
+        only ? `Name the tenant with --tenant: ${tenants.join(', ')}.` : 'No site is applied yet: mortar apply SITE.',
+      )
     }
     return await work(home.groundOf(tenant ?? only!), home)
   } finally {

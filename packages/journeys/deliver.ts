@@ -41,7 +41,7 @@ export const deliver = async (ground: Ground, feedId: string): Promise<DeliverRe
   if (!feed) throw new Fault('site-name-unknown', `There is no out feed ${feedId}.`)
   const lane = laneOf(ground, partner)
   const total = { accepted: 0, refused: 0, postponed: 0 }
-  while (!ground.stopping.aborted && lane.breaker.mayTry(ground.now())) {
+  while (!ground.stopping.aborted && lane.breaker.state() !== 'open') {
     const open = await withTenant(ground.db, ground.tenantId, (tx) =>
       openDeliveries(tx, { feedId, now: ground.now(), limit: windowSize }),
     )
@@ -51,8 +51,8 @@ export const deliver = async (ground: Ground, feedId: string): Promise<DeliverRe
     if (results.length === 0) break
   }
   const due = await withTenant(ground.db, ground.tenantId, (tx) => nextAttemptAt(tx, feedId))
-  const probe = lane.breaker.nextTryAt()
-  return { ...total, nextAt: due && probe && probe > due ? probe : due }
+  const resting = lane.breaker.state() === 'open' ? new Date(ground.now().getTime() + lane.restMs) : undefined
+  return { ...total, nextAt: due && (resting ?? due) }
 }
 
 interface Window {
@@ -102,8 +102,8 @@ async function sendChain(
   for (const delivery of chain) {
     const request = requests.get(delivery.lineageId)
     if (!request || refusedClaims.has(delivery.claimKey)) continue
-    if (ground.stopping.aborted || !lane.breaker.mayTry(ground.now())) return
     const result = await sendOne({ ground, feed, lane, delivery, request })
+    if (!result) return
     await keep(result)
     if (result.state === 'refused') refusedClaims.add(delivery.claimKey)
     if (result.state === 'queued') return
@@ -145,7 +145,7 @@ async function flush(
     await resolveByDelivery(tx, accepted, now)
     const alarm = { kind: 'partner-failing', subject: partner.id, now }
     if (accepted.length > 0) await closeAlarm(tx, alarm)
-    else if (!lane.breaker.mayTry(now)) {
+    else if (lane.breaker.state() === 'open') {
       const code = results.at(-1)?.code ?? 'breaker-open'
       await openAlarm(tx, { ...alarm, code, effect: `Deliveries to ${partner.partner.name} wait; none is lost.` })
     }

@@ -9,8 +9,8 @@ import { Fault } from '@mortar/values/issue'
 import { archive } from './archive.ts'
 import { fileIn } from './file-in.ts'
 import { appliedSite, type Ground, needPartner } from './ground.ts'
-import { pull } from './pull.ts'
 import { openFiles } from './partner-line.ts'
+import { pull } from './pull.ts'
 
 /**
  * Looks at where a feed's files lie, notes the new ones, and works all that wait strictly in the order they arrived: a

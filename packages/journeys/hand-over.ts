@@ -17,7 +17,14 @@ export const handOver = async (
   const now = ground.now()
   return withTenant(ground.db, ground.tenantId, async (tx) => {
     const remotePath = `handed-over:${stored.sha256}`
-    const rawFileNo = await noteRawFile(tx, { feedId, fileName, remotePath, remoteBytes: stored.bytes, arrivedAt: now, now })
+    const rawFileNo = await noteRawFile(tx, {
+      feedId,
+      fileName,
+      remotePath,
+      remoteBytes: stored.bytes,
+      arrivedAt: now,
+      now,
+    })
     if (rawFileNo === undefined) return undefined
     await saveReceived(tx, { rawFileNo, ...stored, now })
     await enqueueFeedIn(tx, ground.tenantId, feedId)

@@ -2,16 +2,19 @@ import type { Connection } from '@mortar/canonical/site/connection'
 import type { Partner } from '@mortar/canonical/site/site'
 import { type Breaker, breaker } from '@mortar/transport/breaker'
 import type { HttpsClient } from '@mortar/transport/https'
-import { type RateLimit, rateLimit } from '@mortar/transport/rate-limit'
+import { rateLimit } from '@mortar/transport/rate-limit'
 import { Fault } from '@mortar/values/issue'
 import type { Ground } from './ground.ts'
 import { openApi } from './partner-line.ts'
 
-/** The way to one partner's API: one client, one breaker and one limiter for all its feeds in this process. */
+/** The way to one partner's API: one client, one breaker and one pace for all its feeds in this process. */
 export interface Lane {
   readonly client: HttpsClient
   readonly breaker: Breaker
-  readonly limiter: RateLimit
+  /** Resolves when the next request may go at the agreed pace. */
+  readonly pace: () => Promise<void>
+  /** How long an open breaker waits before it tries again, milliseconds. */
+  readonly restMs: number
   /** How long to wait before the next try: exponential with jitter, never less than the partner asks. */
   readonly waitMs: (attempts: number, retryAfterMs: number | undefined) => number
 }
@@ -32,11 +35,13 @@ export const laneOf = (ground: Ground, { id, connection }: Partner): Lane => {
 
 const openLane = (ground: Ground, connection: Connection): Lane => {
   if (connection.protocol !== 'http') throw new Fault('connection-wrong-kind')
-  const { retry, rate_limit: pace, breaker: rule } = connection
+  const { retry, rate_limit: rate, breaker: rule } = connection
+  const limit = rate && rateLimit({ ...rate, now: ground.now })
   return {
     client: openApi(ground, connection),
-    breaker: breaker({ openAfter: rule.open_after, halfOpenAfterMs: rule.half_open_after }),
-    limiter: rateLimit(pace, ground.now),
+    breaker: breaker({ openAfter: rule.open_after, halfOpenAfterMs: rule.half_open_after, now: ground.now }),
+    pace: limit ? () => limit.take(ground.stopping) : async () => {},
+    restMs: rule.half_open_after,
     waitMs: (attempts, retryAfterMs = 0) => {
       const exponential = Math.min(retry.cap, retry.base * 2 ** Math.min(attempts, 30))
       return Math.max(retryAfterMs, exponential * (0.5 + Math.random() / 2))

@@ -3,7 +3,7 @@ import { feedOf } from '@mortar/canonical/site/site'
 import type { MapColumn, TypedValue } from '@mortar/mapping/reports'
 import { appendAudit } from '@mortar/store/audit'
 import { withTenant, withTenantReadOnly } from '@mortar/store/database'
-import { type RawFile, loadRawFile } from '@mortar/store/raw-files'
+import { loadRawFile, type RawFile } from '@mortar/store/raw-files'
 import { type LensView, loadLens } from '@mortar/store/read/lens'
 import { envelopeRecords, neighbours, type WaitingRecord } from '@mortar/store/records'
 import { appliedSite, type Ground } from './ground.ts'
@@ -63,8 +63,16 @@ export const lensBytes = async (ground: Ground, view: LensView): Promise<LensByt
   const own = await stretch(ground, file, view.record)
   const raw = {
     ...own,
-    before: await stretches(ground, file, around.filter((each) => each.byteTo <= byteFrom)),
-    after: await stretches(ground, file, around.filter((each) => each.byteFrom >= byteTo)),
+    before: await stretches(
+      ground,
+      file,
+      around.filter((each) => each.byteTo <= byteFrom),
+    ),
+    after: await stretches(
+      ground,
+      file,
+      around.filter((each) => each.byteFrom >= byteTo),
+    ),
   }
   const { site } = await appliedSite(ground)
   const feed = feedOf(site, view.run.feedId)
@@ -79,7 +87,10 @@ interface Explain {
   readonly envelope: readonly WaitingRecord[]
 }
 
-async function explain(ground: Ground, { feed, file, view, envelope }: Explain): Promise<Pick<LensBytes, 'fields' | 'maps'>> {
+async function explain(
+  ground: Ground,
+  { feed, file, view, envelope }: Explain,
+): Promise<Pick<LensBytes, 'fields' | 'maps'>> {
   const { lineageId, line, byteFrom, byteTo } = view.record
   const recordNo = lineageId % 100_000_000
   const bytes = await ground.vault.readRange(file.plaintextObject!, byteFrom, byteTo)
@@ -109,7 +120,11 @@ async function explain(ground: Ground, { feed, file, view, envelope }: Explain):
 const stretches = (ground: Ground, file: RawFile, places: readonly { byteFrom: number; byteTo: number }[]) =>
   Promise.all(places.map((place) => stretch(ground, file, place)))
 
-async function stretch(ground: Ground, file: RawFile, { byteFrom, byteTo }: { byteFrom: number; byteTo: number }): Promise<RawStretch> {
+async function stretch(
+  ground: Ground,
+  file: RawFile,
+  { byteFrom, byteTo }: { byteFrom: number; byteTo: number },
+): Promise<RawStretch> {
   const bytes = await ground.vault.readRange(file.plaintextObject!, byteFrom, Math.min(byteTo, byteFrom + 65_536))
   return { text: bytes.toString('utf8').replace(/\r?\n$/, ''), byteFrom, byteTo }
 }

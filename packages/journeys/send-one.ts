@@ -15,14 +15,17 @@ interface Send {
   readonly request: OutRequest
 }
 
-/** One try: send, read the answer by the feed's rules, and say what the delivery becomes. */
-export const sendOne = async ({ ground, feed, lane, delivery, request }: Send): Promise<AttemptResult> => {
-  await lane.limiter.take()
+/**
+ * One try: send, read the answer by the feed's rules, and say what the delivery becomes. Undefined when nothing was sent:
+ * the partner is resting after failures, or the process is ending.
+ */
+export const sendOne = async (send: Send): Promise<AttemptResult | undefined> => {
+  const { ground, feed, lane, delivery, request } = send
   const startedAt = ground.now()
-  const tried = await ask({ ground, feed, lane, delivery, request })
+  const tried = await guarded(send)
+  if (!tried) return undefined
   const state = stateOf(tried)
-  if (state === 'queued') lane.breaker.failed(ground.now())
-  else lane.breaker.worked(ground.now())
+  const waitMs = state === 'queued' ? lane.waitMs(delivery.attempts, tried.retryAfterMs) : 0
   return {
     deliveryId: delivery.deliveryId,
     state,
@@ -35,10 +38,23 @@ export const sendOne = async ({ ground, feed, lane, delivery, request }: Send): 
     responseBody: tried.body,
     code: tried.code,
     theirId: tried.theirId,
-    nextAttemptAt: new Date(
-      ground.now().getTime() + (state === 'queued' ? lane.waitMs(delivery.attempts, tried.retryAfterMs) : 0),
-    ),
+    nextAttemptAt: new Date(ground.now().getTime() + waitMs),
   }
+}
+
+/** Asks through the partner's breaker, for which an answer nobody can read is a failure like any other. */
+async function guarded(send: Send): Promise<Tried | undefined> {
+  let tried: Tried | undefined
+  try {
+    await send.lane.breaker.run(async () => {
+      await send.lane.pace()
+      tried = await ask(send)
+      if (tried.means === 'unclear') throw new TransportFailure('remote-busy')
+    })
+  } catch (error) {
+    if (!(error instanceof TransportFailure)) throw error
+  }
+  return tried
 }
 
 interface Tried {

@@ -61,11 +61,14 @@ export const startTicking = (ground: Ground): (() => void) => {
         if (feed.kind === 'out' && isDue(feed.id, 30_000)) await enqueueDeliver(tx, ground.tenantId, feed.id)
       }
       const { tenantId } = ground
-      if (isDue('watch', 20_000)) await enqueueJob(tx, { task: 'watch', payload: { tenantId }, queue: 'watch', key: 'watch' })
+      if (isDue('watch', 20_000))
+        await enqueueJob(tx, { task: 'watch', payload: { tenantId }, queue: 'watch', key: 'watch' })
     })
   }
   const safely = () => {
-    tick().catch((error) => ground.log({ event: 'tick-failed', code: (error as { code?: string }).code ?? 'machine-fault' }))
+    tick().catch((error) =>
+      ground.log({ event: 'tick-failed', code: (error as { code?: string }).code ?? 'machine-fault' }),
+    )
   }
   safely()
   const timer = setInterval(safely, 1_000)

@@ -1,6 +1,6 @@
-import { appliedTenants } from '@mortar/store/tenants'
-import { verifyAudit } from '@mortar/store/audit'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
+import { verifyAudit } from '@mortar/store/audit'
+import { appliedTenants } from '@mortar/store/tenants'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
 /** `mortar audit verify`: proves that no audit entry was changed, taken out, put in or cut off. */

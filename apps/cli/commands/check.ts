@@ -27,7 +27,9 @@ export const check: Command = {
     const { site, issues } = await readSiteFolder(folder)
     const within = resolve(path).slice(folder.length + 1)
     const results = site ? await checkFeeds(site, within) : []
-    const ok = issues.length === 0 && results.every((result) => result.issues.length === 0 && result.cases.every((each) => each.ok))
+    const ok =
+      issues.length === 0 &&
+      results.every((result) => result.issues.length === 0 && result.cases.every((each) => each.ok))
     if (values.json) console.log(JSON.stringify({ ok, issues, feeds: results }))
     else tell(issues, results)
     return ok ? 0 : 1
@@ -66,7 +68,8 @@ function tell(issues: readonly Issue[], results: readonly FeedResult[]): void {
     console.log(`${wrong.length > 0 || passed < cases.length ? '✗' : '✓'} ${feed}  ${passed} of ${cases.length} cases`)
     for (const each of cases.filter((one) => !one.ok)) {
       console.log(`  ✗ ${each.name}`)
-      for (const line of each.differences) console.log(`      ${typeof line === 'string' ? line : JSON.stringify(line)}`)
+      for (const line of each.differences)
+        console.log(`      ${typeof line === 'string' ? line : JSON.stringify(line)}`)
     }
   }
 }

@@ -28,7 +28,9 @@ export const lineage: Command = {
 
 function tell({ view, bytes }: NonNullable<Awaited<ReturnType<typeof lens>>>): void {
   const { record, file } = view
-  console.log(`${file?.fileName ?? ''}  line ${record.line}  bytes ${record.byteFrom}-${record.byteTo}  ${record.outcome}`)
+  console.log(
+    `${file?.fileName ?? ''}  line ${record.line}  bytes ${record.byteFrom}-${record.byteTo}  ${record.outcome}`,
+  )
   console.log(bytes.raw?.text ?? '')
   for (const { name, text, byteFrom, byteTo } of bytes.fields) {
     console.log(`  ${name.padEnd(24)}${String(byteFrom ?? '').padStart(10)}-${String(byteTo ?? '').padEnd(10)} ${text}`)

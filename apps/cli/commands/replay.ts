@@ -1,6 +1,6 @@
 import { replay as replayRun, requestReplay } from '@mortar/journeys/replay'
-import { waitingRecords } from '@mortar/store/records'
 import { withTenant } from '@mortar/store/database'
+import { waitingRecords } from '@mortar/store/records'
 import { newestRunId, runsAfter, tellRuns } from '../tell-run.ts'
 import { withGround } from '../tenant.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
@@ -12,7 +12,14 @@ export const replay: Command = {
   describes: 'read held or rejected records again',
   run: async (args) => {
     const text = { type: 'string' } as const
-    const options = { json: { type: 'boolean', default: false }, tenant: text, feed: text, cause: text, code: text, reason: text } as const
+    const options = {
+      json: { type: 'boolean', default: false },
+      tenant: text,
+      feed: text,
+      cause: text,
+      code: text,
+      reason: text,
+    } as const
     const { positionals, values } = readArgs(args, options)
     const lineageIds = positionals.map(Number)
     if (lineageIds.some((id) => !Number.isSafeInteger(id))) throw new UsageError('A lineage id is a whole number.')
@@ -31,7 +38,8 @@ export const replay: Command = {
       const chosen = await withTenant(ground.db, ground.tenantId, (tx) => waitingRecords(tx, choice))
       const runIds = await requestReplay(ground, choice, by)
       // The queued job finds the run closed and does nothing; here the person waits for it.
-      for (const runId of runIds) await replayRun(ground, { runId, lineageIds: chosen.map((each) => each.lineageId), ...by })
+      for (const runId of runIds)
+        await replayRun(ground, { runId, lineageIds: chosen.map((each) => each.lineageId), ...by })
       return tellRuns(await runsAfter(ground, before), values.json)
     })
   },

@@ -20,7 +20,8 @@ export const run: Command = {
     if (file && !existsSync(file)) throw new UsageError('There is no such file.')
     return withGround(values.tenant, async (ground) => {
       const before = await newestRunId(ground)
-      if (file) await handOver(ground, { feedId, fileName: basename(file), content: createReadStream(file), actor: 'cli' })
+      if (file)
+        await handOver(ground, { feedId, fileName: basename(file), content: createReadStream(file), actor: 'cli' })
       await withProgressBar(ground, values.json, () => feedIn(ground, feedId, 'cli', { look: file === undefined }))
       return tellRuns(await runsAfter(ground, before), values.json)
     })

@@ -23,7 +23,7 @@ export const start: Command = {
     const folder = positionals[0] ? await readSiteFolder(positionals[0]) : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
     const home = await openHome(homeOf(process.env))
-    const applied = folder && (await applySite(home.db, folder, { actor: 'cli', now: new Date() }))
+    if (folder) await applySite(home.db, folder, { actor: 'cli', now: new Date() })
     const sandbox = folder?.site?.file.sandbox
     const partners =
       sandbox &&
@@ -32,9 +32,15 @@ export const start: Command = {
         seed: sandbox.seed,
         files: await sandboxSecrets(home.secrets, join(home.home.dataDir, 'sandbox')),
       }))
-    const hub = await startHub({ home, host: values.host, port: Number(values.port), roles: roles as ('web' | 'worker')[] })
+    const hub = await startHub({
+      home,
+      host: values.host,
+      port: Number(values.port),
+      roles: roles as ('web' | 'worker')[],
+    })
     console.log(`\n  Mortar is at ${hub.url}`)
-    if (hub.newAdmin) console.log(`  Sign in as ${hub.newAdmin.email} with ${hub.newAdmin.password}   (shown this once)`)
+    for (const { email, password } of hub.newAdmins)
+      console.log(`  Sign in as ${email} with ${password}   (shown this once)`)
     console.log(`  Site ${folder?.site?.file.name ?? 'as applied before'}; press Ctrl-C to end.\n`)
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)
@@ -44,7 +50,6 @@ export const start: Command = {
     await hub.stop()
     await partners?.stop()
     await home.stop()
-    void applied
     return 0
   },
 }
