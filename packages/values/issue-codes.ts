@@ -52,7 +52,13 @@ export const issueCodes = {
   'value-too-wide': 'The value does not fit into the field.',
   'separator-in-text': 'The text holds a separator, and the form has no quotes to wrap it in.',
   'value-wrong-kind': 'The value is not of the kind the field type writes.',
+  'json-path': 'Items lie at a path that ends in [*], values at a path of keys; or the items are ndjson.',
+  'json-broken': 'The JSON is broken here.',
+  'json-too-deep': 'The JSON is nested too deep.',
+  'json-half-character': 'An escape in the JSON stands for half a character.',
+  'json-items-missing': 'The document has no array where the items should be.',
   // canonical and site folders
+  'code-set-wrong': 'A code has no source, or two meanings on one day.',
   'site-file-missing': 'A file of the site folder is named but not there.',
   'site-yaml-broken': 'The YAML cannot be read at this place.',
   'site-csv-broken': 'The CSV cannot be read at this line.',
