@@ -63,7 +63,7 @@ export const migrate = async ({
 /** graphile-worker makes its tables itself, as the role that owns them; only meanwhile may that role create schemas. */
 const ensureJobSchema = async (admin: pg.Client, jobsUrl: string) => {
   const { rows } = await admin.query<{ database: string; member: boolean }>(
-    `select current_database() as database, pg_has_role(current_user, 'mortar_jobs', 'member') as member`,
+    `select current_database() as database, pg_has_role(current_user, 'mortar_jobs', 'usage') as member`,
   )
   const database = pg.escapeIdentifier(rows[0]?.database ?? '')
   if (!rows[0]?.member) await admin.query('grant mortar_jobs to current_user')

@@ -90,7 +90,7 @@ const openTx = (db: Database, client: pg.PoolClient, tenantId: string) => {
 
 const commit = async (client: pg.PoolClient) => {
   const { command } = await client.query('commit').catch((error) => {
-    throw isLost(client) ? new Fault('database-commit-unknown') : error
+    throw isLost(client, error) ? new Fault('database-commit-unknown') : error
   })
   // A COMMIT after a failed statement whose error the work swallowed is answered ROLLBACK, without an error.
   if (command !== 'COMMIT') throw new Fault('transaction-not-committed')
@@ -106,11 +106,13 @@ const rollback = async (client: pg.PoolClient) => {
 }
 
 const told = (client: pg.PoolClient, error: unknown) => {
-  if (error instanceof Fault || !isLost(client)) return withoutValues(error)
+  if (error instanceof Fault || !isLost(client, error)) return withoutValues(error)
   const fault = new Fault('database-connection-lost')
   fault.cause = error
   return fault
 }
 
-// `pg` marks a client whose socket died; its type does not say so.
-const isLost = (client: pg.PoolClient) => !(client as unknown as { _queryable: boolean })._queryable
+// `pg` marks a client whose socket died (its type does not say so); a server that ends a connection says so first.
+const isLost = (client: pg.PoolClient, error: unknown) =>
+  !(client as unknown as { _queryable: boolean })._queryable ||
+  /^(08|57P)/.test((error as { code?: string }).code ?? '')

@@ -1,4 +1,4 @@
--- The ground: tenants and the wall around each, the audit chain, the vault's objects, and the door to the job queue.
+-- The ground: tenants and the wall around each, the audit chain, and the door to the job queue.
 
 grant usage on schema mortar to mortar_app, mortar_jobs;
 
@@ -52,18 +52,6 @@ create table mortar.tenant (
   created_at timestamptz not null default now()
 );
 grant select, insert on mortar.tenant to mortar_app;
-
--- One row per object of the vault. Bytes and hash are of the plaintext.
-create table mortar.vault_object (
-  tenant_id text,
-  object_id text not null,
-  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  bytes bigint not null check (bytes >= 0),
-  created_at timestamptz not null default now(),
-  primary key (tenant_id, object_id)
-);
-create index on mortar.vault_object (tenant_id, sha256);
-select mortar.wall('vault_object', 'select, insert, delete');
 
 -- One row per thing done. Each holds the hash of the one before it: see audit.ts.
 create table mortar.audit_entry (

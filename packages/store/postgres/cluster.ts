@@ -186,8 +186,11 @@ export const alive = (pid: number): boolean => {
   }
 }
 
-// After a reboot, or in a new container, the number can be another program's.
-const isServerOf = (place: Place, pid: number) => {
+/**
+ * True while the process is the server of this place. After a reboot, or in a new container, the number can be another
+ * program's; a dead process that nobody has buried yet has no command line.
+ */
+export const isServerOf = (place: Place, pid: number): boolean => {
   if (!alive(pid)) return false
   const command = readIfThere(`/proc/${pid}/cmdline`) ?? spawnSync('ps', ['-o', 'args=', '-p', String(pid)]).stdout
   return command?.toString().includes(dataOf(place)) ?? false

@@ -3,11 +3,11 @@ import { Fault } from '@mortar/values/issue'
 import pg from 'pg'
 import { readyBinaries } from './binaries.ts'
 import {
-  alive,
   type Cluster,
   findRunning,
   forgetStalePid,
   initialize,
+  isServerOf,
   keptPassword,
   logTail,
   type Running,
@@ -145,13 +145,13 @@ const ensureDatabase = async (holder: pg.Client) => {
 
 const letGo = async (cluster: Cluster, { running, holder }: Held) => {
   const last = await lastUser(holder)
-  if (last && alive(running.pid)) process.kill(running.pid, 'SIGINT')
+  if (last && isServerOf(cluster.place, running.pid)) process.kill(running.pid, 'SIGINT')
   await holder.end().catch(() => {})
   if (!last) return
   const deadline = Date.now() + stopDeadlineMs
-  while (findRunning(cluster.place)?.pid === running.pid && Date.now() < deadline) await sleep(5)
+  while (isServerOf(cluster.place, running.pid) && Date.now() < deadline) await sleep(5)
   // An immediate stop loses nothing: the next start recovers from the log.
-  if (findRunning(cluster.place)?.pid === running.pid) process.kill(running.pid, 'SIGQUIT')
+  if (isServerOf(cluster.place, running.pid)) process.kill(running.pid, 'SIGQUIT')
 }
 
 const lastUser = async (holder: pg.Client): Promise<boolean> => {

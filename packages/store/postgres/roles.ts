@@ -24,7 +24,13 @@ const passwordOf = (role: Role, masterKey: Buffer) => deriveKey(masterKey, `pass
  */
 export const ensureRoles = async (admin: pg.Client, adminUrl: string, masterKey: Buffer): Promise<void> => {
   for (const role of roles) {
-    if (!(await isRight(admin, adminUrl, role, masterKey))) await setRole(admin, role, masterKey)
+    if (await isRight(admin, adminUrl, role, masterKey)) continue
+    await setRole(admin, role, masterKey)
+    if (!(await isRight(admin, adminUrl, role, masterKey)))
+      throw new Fault(
+        'database-rights-missing',
+        `The role ${role} has more rights than it may have, or may not connect.`,
+      )
   }
 }
 
@@ -32,11 +38,10 @@ const setRole = async (admin: pg.Client, role: Role, masterKey: Buffer, attempt 
   try {
     const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role])
     if (!rowCount) await admin.query(`create role ${role}`)
-    await admin.query(
-      `alter role ${role} login nocreatedb nocreaterole password '${verifier(passwordOf(role, masterKey))}'`,
-    )
-    // Only a superuser may say these, and only a superuser could have set them.
-    if (await isSuperuser(admin)) await admin.query(`alter role ${role} nosuperuser nobypassrls noreplication`)
+    await admin.query(`alter role ${role} login password '${verifier(passwordOf(role, masterKey))}'`)
+    // A new role has none of these. Another admin than a superuser may not even take them away.
+    if (await isSuperuser(admin))
+      await admin.query(`alter role ${role} nosuperuser nobypassrls noreplication nocreatedb nocreaterole`)
   } catch (error) {
     const { code } = error as { code?: string }
     if (code === '42501') throw new Fault('database-rights-missing', 'The database user needs CREATEROLE.')

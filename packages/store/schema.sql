@@ -1,0 +1,753 @@
+-- The schema of a freshly migrated database, for reading and for review. Made by `npm run schema` (a test compares):
+-- do not edit; write a migration.
+
+create schema auth;
+grant usage on schema auth to mortar_accounts;
+
+create schema mortar;
+grant usage on schema mortar to mortar_app;
+grant usage on schema mortar to mortar_jobs;
+
+CREATE OR REPLACE FUNCTION mortar.check_ledger()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  off record;
+begin
+  if new.state in ('working', 'failed') then return new; end if;
+  if not exists (select from mortar.ledger_line where run_id = new.run_id and unit = 'records')
+     or not exists (select from mortar.ledger_line where run_id = new.run_id and unit = 'bytes') then
+    raise exception 'ledger-not-balanced: run % has no ledger', new.run_id;
+  end if;
+  for off in
+    select unit, sum(amount) filter (where bucket = 'in') as came,
+           coalesce(sum(amount) filter (where bucket <> 'in'), 0) as explained
+    from mortar.ledger_line where run_id = new.run_id group by unit
+  loop
+    if off.came is distinct from off.explained then
+      raise exception 'ledger-not-balanced: run %, %: in %, explained %', new.run_id, off.unit, off.came, off.explained;
+    end if;
+  end loop;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION mortar.enqueue_job(task text, payload json, queue text DEFAULT NULL::text, key text DEFAULT NULL::text, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone, max_attempts integer DEFAULT NULL::integer)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  tenant text := mortar.tenant_id();
+begin
+  if payload ->> 'tenantId' is distinct from tenant then
+    raise exception 'the job is of another tenant' using errcode = 'insufficient_privilege';
+  end if;
+  return (graphile_worker.add_job(
+    task, payload, tenant || ':' || queue, run_at, max_attempts, tenant || ':' || key)).id;
+end
+$function$
+;
+alter function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) owner to mortar_jobs;
+revoke execute on function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) from public;
+grant execute on function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) to mortar_app;
+
+CREATE OR REPLACE FUNCTION mortar.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'rows of % are never changed', tg_table_name using errcode = 'insufficient_privilege';
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION mortar.tell_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  kind text := tg_argv[0];
+  id_column text := tg_argv[1];
+  tenant text := nullif(current_setting('mortar.tenant_id', true), '');
+  id bigint;
+begin
+  if id_column is not null then
+    id := (to_jsonb(new) ->> id_column)::bigint;
+  end if;
+  if tenant is not null then
+    perform pg_notify('mortar_events', json_build_object('tenantId', tenant, 'kind', kind, 'id', id)::text);
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION mortar.tenant_id()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  tenant text := nullif(current_setting('mortar.tenant_id', true), '');
+begin
+  if tenant is null then
+    raise exception 'no tenant is set' using errcode = 'insufficient_privilege';
+  end if;
+  return tenant;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION mortar.wall(table_name text, rights text DEFAULT 'select, insert, update, delete'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  target regclass := format('mortar.%I', table_name)::regclass;
+  part regclass;
+begin
+  execute format('alter table %s alter column tenant_id set default mortar.tenant_id()', target);
+  execute format('alter table %s alter column tenant_id set not null', target);
+  execute format('create policy tenant on %s using (tenant_id = (select mortar.tenant_id())) '
+    'with check (tenant_id = (select mortar.tenant_id()))', target);
+  execute format('grant %s on %s to mortar_app', rights, target);
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  for part in select relid from pg_partition_tree(target) where relid <> target loop
+    execute format('alter table %s enable row level security', part);
+    execute format('alter table %s force row level security', part);
+  end loop;
+end
+$function$
+;
+revoke execute on function mortar.wall(text,text) from public;
+
+create table auth.account_holder (
+  id text not null,
+  tenant_id text not null,
+  email text not null,
+  email_verified boolean not null,
+  name text not null,
+  image text,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null default CURRENT_TIMESTAMP
+);
+alter table auth.account_holder add constraint account_holder_email_key UNIQUE (email);
+alter table auth.account_holder add constraint account_holder_pkey PRIMARY KEY (id);
+alter table auth.account_holder add constraint account_holder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES mortar.tenant(tenant_id);
+grant delete, insert, select, update on auth.account_holder to mortar_accounts;
+
+create table auth.credential (
+  id text not null,
+  account_holder_id text not null,
+  provider_id text not null,
+  account_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null
+);
+alter table auth.credential add constraint credential_account_holder_id_fkey FOREIGN KEY (account_holder_id) REFERENCES auth.account_holder(id) ON DELETE CASCADE;
+alter table auth.credential add constraint credential_pkey PRIMARY KEY (id);
+CREATE INDEX credential_account_holder ON auth.credential USING btree (account_holder_id);
+grant delete, insert, select, update on auth.credential to mortar_accounts;
+
+create table auth.session (
+  id text not null,
+  account_holder_id text not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null
+);
+alter table auth.session add constraint session_account_holder_id_fkey FOREIGN KEY (account_holder_id) REFERENCES auth.account_holder(id) ON DELETE CASCADE;
+alter table auth.session add constraint session_pkey PRIMARY KEY (id);
+alter table auth.session add constraint session_token_key UNIQUE (token);
+CREATE INDEX session_account_holder ON auth.session USING btree (account_holder_id);
+CREATE INDEX session_expires ON auth.session USING btree (expires_at);
+grant delete, insert, select, update on auth.session to mortar_accounts;
+
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  updated_at timestamp with time zone not null default CURRENT_TIMESTAMP
+);
+alter table auth.verification add constraint verification_pkey PRIMARY KEY (id);
+CREATE INDEX verification_identifier ON auth.verification USING btree (identifier);
+grant delete, insert, select, update on auth.verification to mortar_accounts;
+
+create table mortar.accumulator (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  family_id text not null,
+  member_key text not null,
+  bucket text not null,
+  network text,
+  plan_year integer not null,
+  movement_key text not null,
+  moved_on date not null,
+  amount_cents bigint not null
+);
+CREATE INDEX accumulator_family_id_plan_year ON mortar.accumulator USING btree (tenant_id, family_id, plan_year);
+CREATE INDEX accumulator_lineage ON mortar.accumulator USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX accumulator_key ON mortar.accumulator USING btree (tenant_id, partner_id, family_id, member_key, bucket, plan_year, movement_key);
+alter table mortar.accumulator enable row level security;
+alter table mortar.accumulator force row level security;
+create policy tenant on mortar.accumulator as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.accumulator to mortar_app;
+
+create table mortar.alarm (
+  tenant_id text not null default mortar.tenant_id(),
+  alarm_id bigint not null generated always as identity,
+  kind text not null,
+  subject text not null,
+  code text not null,
+  effect text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  acknowledged_by text,
+  acknowledged_at timestamp with time zone
+);
+alter table mortar.alarm add constraint alarm_pkey PRIMARY KEY (alarm_id);
+CREATE UNIQUE INDEX alarm_open ON mortar.alarm USING btree (tenant_id, kind, subject) WHERE (closed_at IS NULL);
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.alarm FOR EACH ROW EXECUTE FUNCTION mortar.tell_change('alarm', 'alarm_id');
+alter table mortar.alarm enable row level security;
+alter table mortar.alarm force row level security;
+create policy tenant on mortar.alarm as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.alarm to mortar_app;
+
+create table mortar.audit_entry (
+  tenant_id text not null default mortar.tenant_id(),
+  entry_no bigint not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  action text not null,
+  subject text not null,
+  detail jsonb not null,
+  previous_hash text not null,
+  hash text not null
+);
+alter table mortar.audit_entry add constraint audit_entry_entry_no_check CHECK ((entry_no > 0));
+alter table mortar.audit_entry add constraint audit_entry_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+alter table mortar.audit_entry add constraint audit_entry_pkey PRIMARY KEY (tenant_id, entry_no);
+alter table mortar.audit_entry add constraint audit_entry_previous_hash_check CHECK ((previous_hash ~ '^[0-9a-f]{64}$'::text));
+CREATE INDEX audit_entry_tenant_id_subject_entry_no_idx ON mortar.audit_entry USING btree (tenant_id, subject, entry_no);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON mortar.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.audit_entry enable row level security;
+alter table mortar.audit_entry force row level security;
+create policy tenant on mortar.audit_entry as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.audit_entry to mortar_app;
+
+create table mortar.audit_head (
+  tenant_id text not null default mortar.tenant_id(),
+  entry_no bigint not null,
+  hash text not null,
+  seal text not null
+);
+alter table mortar.audit_head add constraint audit_head_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text));
+alter table mortar.audit_head add constraint audit_head_pkey PRIMARY KEY (tenant_id);
+alter table mortar.audit_head add constraint audit_head_seal_check CHECK ((seal ~ '^[0-9a-f]{64}$'::text));
+alter table mortar.audit_head enable row level security;
+alter table mortar.audit_head force row level security;
+create policy tenant on mortar.audit_head as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.audit_head to mortar_app;
+
+create table mortar.correction (
+  tenant_id text not null default mortar.tenant_id(),
+  lineage_id bigint not null,
+  field text not null,
+  value text not null,
+  reason text not null,
+  corrected_by text not null,
+  corrected_at timestamp with time zone not null
+);
+alter table mortar.correction add constraint correction_pkey PRIMARY KEY (tenant_id, lineage_id, field);
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE OR UPDATE ON mortar.correction FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('quarantine');
+alter table mortar.correction enable row level security;
+alter table mortar.correction force row level security;
+create policy tenant on mortar.correction as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.correction to mortar_app;
+
+create table mortar.coverage (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  group_number text,
+  plan_code text not null,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX coverage_family_id ON mortar.coverage USING btree (tenant_id, family_id);
+CREATE INDEX coverage_lineage ON mortar.coverage USING btree (tenant_id, lineage_id);
+CREATE INDEX coverage_member_key ON mortar.coverage USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX coverage_key ON mortar.coverage USING btree (tenant_id, partner_id, member_key, plan_code, effective_on) WHERE (known_to IS NULL);
+alter table mortar.coverage enable row level security;
+alter table mortar.coverage force row level security;
+create policy tenant on mortar.coverage as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.coverage to mortar_app;
+
+create table mortar.delivery (
+  tenant_id text not null default mortar.tenant_id(),
+  delivery_id bigint not null generated always as identity,
+  feed_id text not null,
+  noun text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  business_key text not null,
+  order_key text not null,
+  claim_key text not null,
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  queued_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  their_id text,
+  last_code text
+);
+alter table mortar.delivery add constraint delivery_pkey PRIMARY KEY (delivery_id);
+alter table mortar.delivery add constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sent'::text, 'delivered'::text, 'accepted'::text, 'applied'::text, 'refused'::text])));
+CREATE INDEX delivery_accepted ON mortar.delivery USING brin (accepted_at) WITH (pages_per_range='16', autosummarize='on');
+CREATE INDEX delivery_chain ON mortar.delivery USING btree (tenant_id, feed_id, order_key) WHERE (state = ANY (ARRAY['queued'::text, 'sent'::text]));
+CREATE INDEX delivery_lineage ON mortar.delivery USING btree (tenant_id, lineage_id) INCLUDE (state, run_id);
+CREATE INDEX delivery_open ON mortar.delivery USING btree (tenant_id, feed_id, delivery_id) WHERE (state = ANY (ARRAY['queued'::text, 'sent'::text]));
+CREATE INDEX delivery_refused ON mortar.delivery USING btree (tenant_id, feed_id, claim_key) WHERE (state = 'refused'::text);
+CREATE INDEX delivery_refused_last ON mortar.delivery USING btree (tenant_id, delivery_id) WHERE (state = 'refused'::text);
+CREATE INDEX delivery_their_id ON mortar.delivery USING btree (tenant_id, their_id) WHERE (their_id IS NOT NULL);
+CREATE UNIQUE INDEX delivery_once ON mortar.delivery USING btree (tenant_id, feed_id, business_key);
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.delivery FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('delivery');
+alter table mortar.delivery enable row level security;
+alter table mortar.delivery force row level security;
+create policy tenant on mortar.delivery as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.delivery to mortar_app;
+
+create table mortar.delivery_attempt (
+  tenant_id text not null default mortar.tenant_id(),
+  delivery_id bigint not null,
+  attempt_no integer not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  method text not null,
+  path text not null,
+  request_body text not null,
+  status integer,
+  response_body text,
+  code text
+);
+alter table mortar.delivery_attempt add constraint delivery_attempt_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES mortar.delivery(delivery_id) ON DELETE CASCADE;
+alter table mortar.delivery_attempt add constraint delivery_attempt_pkey PRIMARY KEY (delivery_id, attempt_no);
+alter table mortar.delivery_attempt enable row level security;
+alter table mortar.delivery_attempt force row level security;
+create policy tenant on mortar.delivery_attempt as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.delivery_attempt to mortar_app;
+
+create table mortar.discrepancy (
+  tenant_id text not null default mortar.tenant_id(),
+  discrepancy_id bigint not null generated always as identity,
+  kind text not null,
+  partner_id text not null,
+  feed_id text not null,
+  run_id bigint,
+  lineage_id bigint,
+  delivery_id bigint,
+  code text not null,
+  summary text not null,
+  amount_cents bigint not null default 0,
+  owner text,
+  opened_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  resolved_at timestamp with time zone,
+  resolution text,
+  resolved_by text
+);
+alter table mortar.discrepancy add constraint discrepancy_pkey PRIMARY KEY (discrepancy_id);
+CREATE INDEX discrepancy_lineage ON mortar.discrepancy USING btree (tenant_id, lineage_id) WHERE (lineage_id IS NOT NULL);
+CREATE INDEX discrepancy_open ON mortar.discrepancy USING btree (tenant_id, opened_at) WHERE (resolved_at IS NULL);
+CREATE UNIQUE INDEX discrepancy_of_delivery ON mortar.discrepancy USING btree (tenant_id, delivery_id) WHERE (resolved_at IS NULL);
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.discrepancy FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('discrepancy');
+alter table mortar.discrepancy enable row level security;
+alter table mortar.discrepancy force row level security;
+create policy tenant on mortar.discrepancy as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.discrepancy to mortar_app;
+
+create table mortar.drug (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  ndc11 text not null,
+  name text not null,
+  generic_code text,
+  brand_generic text,
+  package_quantity_milli bigint,
+  unit text,
+  dea_schedule text,
+  unit_price_micro bigint,
+  obsolete_on date
+);
+CREATE INDEX drug_lineage ON mortar.drug USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX drug_key ON mortar.drug USING btree (tenant_id, partner_id, ndc11) WHERE (known_to IS NULL);
+alter table mortar.drug enable row level security;
+alter table mortar.drug force row level security;
+create policy tenant on mortar.drug as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.drug to mortar_app;
+
+create table mortar.ledger_line (
+  tenant_id text not null default mortar.tenant_id(),
+  run_id bigint not null,
+  unit text not null,
+  bucket text not null,
+  amount bigint not null
+);
+alter table mortar.ledger_line add constraint ledger_line_bucket_check CHECK ((bucket = ANY (ARRAY['in'::text, 'posted'::text, 'updated'::text, 'unchanged'::text, 'duplicate'::text, 'held'::text, 'rejected'::text, 'envelope'::text])));
+alter table mortar.ledger_line add constraint ledger_line_pkey PRIMARY KEY (run_id, unit, bucket);
+alter table mortar.ledger_line add constraint ledger_line_run_id_fkey FOREIGN KEY (run_id) REFERENCES mortar.run(run_id) ON DELETE CASCADE;
+alter table mortar.ledger_line enable row level security;
+alter table mortar.ledger_line force row level security;
+create policy tenant on mortar.ledger_line as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.ledger_line to mortar_app;
+
+create table mortar.member (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  person_code text,
+  relationship text not null,
+  last_name text not null,
+  first_name text not null,
+  birth_on date not null,
+  sex text,
+  address_line text,
+  city text,
+  state text,
+  zip text,
+  effective_on date
+);
+CREATE INDEX member_family_id ON mortar.member USING btree (tenant_id, family_id);
+CREATE INDEX member_lineage ON mortar.member USING btree (tenant_id, lineage_id);
+CREATE INDEX member_member_key ON mortar.member USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX member_key ON mortar.member USING btree (tenant_id, partner_id, member_key) WHERE (known_to IS NULL);
+alter table mortar.member enable row level security;
+alter table mortar.member force row level security;
+create policy tenant on mortar.member as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.member to mortar_app;
+
+create table mortar.migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone not null default now()
+);
+alter table mortar.migration add constraint migration_pkey PRIMARY KEY (number);
+
+create table mortar.pharmacy (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  pharmacy_npi text not null,
+  pharmacy_ncpdp_id text,
+  name text not null,
+  chain_code text,
+  dispenser_type text,
+  address_line text,
+  city text,
+  state text,
+  zip text
+);
+CREATE INDEX pharmacy_lineage ON mortar.pharmacy USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX pharmacy_key ON mortar.pharmacy USING btree (tenant_id, partner_id, pharmacy_npi) WHERE (known_to IS NULL);
+alter table mortar.pharmacy enable row level security;
+alter table mortar.pharmacy force row level security;
+create policy tenant on mortar.pharmacy as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.pharmacy to mortar_app;
+
+create table mortar.pharmacy_claim (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  claim_number text not null,
+  version_no integer not null,
+  claim_status text not null,
+  family_id text not null,
+  member_key text not null,
+  cardholder_id text not null,
+  person_code text,
+  relationship text not null,
+  birth_on date,
+  group_number text,
+  plan_code text,
+  pharmacy_ncpdp_id text,
+  pharmacy_npi text,
+  prescriber_npi text,
+  prescription_number text not null,
+  fill_number integer not null,
+  filled_on date not null,
+  written_on date,
+  decided_on date,
+  ndc11 text not null,
+  quantity_milli bigint not null,
+  days_supply integer not null,
+  daw_code text,
+  compound text,
+  formulary_tier integer,
+  prior_auth_number text,
+  ingredient_cost_cents bigint not null,
+  dispensing_fee_cents bigint not null,
+  sales_tax_cents bigint not null,
+  incentive_cents bigint,
+  other_amount_cents bigint,
+  usual_and_customary_cents bigint,
+  other_payer_cents bigint,
+  plan_paid_cents bigint not null,
+  patient_paid_cents bigint not null,
+  copay_cents bigint,
+  coinsurance_cents bigint,
+  deductible_cents bigint,
+  over_maximum_cents bigint,
+  daw_penalty_cents bigint
+);
+CREATE INDEX pharmacy_claim_family_id_filled_on ON mortar.pharmacy_claim USING btree (tenant_id, family_id, filled_on);
+CREATE INDEX pharmacy_claim_lineage ON mortar.pharmacy_claim USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX pharmacy_claim_key ON mortar.pharmacy_claim USING btree (tenant_id, partner_id, claim_number, version_no);
+alter table mortar.pharmacy_claim enable row level security;
+alter table mortar.pharmacy_claim force row level security;
+create policy tenant on mortar.pharmacy_claim as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.pharmacy_claim to mortar_app;
+
+create table mortar.prescriber (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  prescriber_npi text not null,
+  last_name text not null,
+  first_name text,
+  taxonomy_code text,
+  state text
+);
+CREATE INDEX prescriber_lineage ON mortar.prescriber USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX prescriber_key ON mortar.prescriber USING btree (tenant_id, partner_id, prescriber_npi) WHERE (known_to IS NULL);
+alter table mortar.prescriber enable row level security;
+alter table mortar.prescriber force row level security;
+create policy tenant on mortar.prescriber as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.prescriber to mortar_app;
+
+create table mortar.raw_file (
+  tenant_id text not null default mortar.tenant_id(),
+  raw_file_no bigint not null generated always as identity,
+  feed_id text not null,
+  file_name text not null,
+  remote_path text not null,
+  remote_bytes bigint not null,
+  arrived_at timestamp with time zone not null,
+  fetched_at timestamp with time zone not null,
+  received_object text,
+  received_sha256 text,
+  plaintext_object text,
+  plaintext_sha256 text,
+  plaintext_bytes bigint,
+  signed_by text,
+  duplicate_of bigint
+);
+alter table mortar.raw_file add constraint raw_file_pkey PRIMARY KEY (raw_file_no);
+CREATE INDEX raw_file_content ON mortar.raw_file USING btree (tenant_id, feed_id, plaintext_sha256);
+CREATE INDEX raw_file_feed ON mortar.raw_file USING btree (tenant_id, feed_id, arrived_at);
+CREATE UNIQUE INDEX raw_file_seen ON mortar.raw_file USING btree (tenant_id, feed_id, remote_path, remote_bytes, arrived_at);
+alter table mortar.raw_file enable row level security;
+alter table mortar.raw_file force row level security;
+create policy tenant on mortar.raw_file as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.raw_file to mortar_app;
+
+create table mortar.record (
+  tenant_id text not null default mortar.tenant_id(),
+  lineage_id bigint not null,
+  run_id bigint not null,
+  record_type text not null,
+  line integer not null,
+  byte_from bigint not null,
+  byte_to bigint not null,
+  qc_flag text not null,
+  outcome text not null,
+  outcome_run_id bigint not null,
+  held_cause text,
+  held_key text,
+  held_until timestamp with time zone,
+  issues jsonb
+);
+alter table mortar.record add constraint record_outcome_check CHECK ((outcome = ANY (ARRAY['posted'::text, 'updated'::text, 'unchanged'::text, 'duplicate'::text, 'held'::text, 'rejected'::text, 'envelope'::text, 'dismissed'::text])));
+alter table mortar.record add constraint record_pkey PRIMARY KEY (tenant_id, lineage_id);
+alter table mortar.record add constraint record_qc_flag_check CHECK ((qc_flag = ANY (ARRAY['pass'::text, 'warn'::text, 'held'::text, 'rejected'::text])));
+CREATE INDEX record_noted ON mortar.record USING btree (tenant_id, run_id, outcome, lineage_id) WHERE (outcome <> 'posted'::text);
+CREATE INDEX record_quarantine ON mortar.record USING btree (tenant_id, outcome, lineage_id) WHERE ((outcome = ANY (ARRAY['held'::text, 'rejected'::text, 'dismissed'::text])) AND (held_cause IS DISTINCT FROM 'file-held'::text));
+CREATE INDEX record_replayed ON mortar.record USING btree (tenant_id, outcome_run_id, lineage_id) WHERE (outcome_run_id <> run_id);
+CREATE INDEX record_waiting ON mortar.record USING btree (tenant_id, outcome, held_cause, held_key) WHERE (outcome = ANY (ARRAY['held'::text, 'rejected'::text]));
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.record FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('quarantine');
+alter table mortar.record enable row level security;
+alter table mortar.record force row level security;
+create policy tenant on mortar.record as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.record to mortar_app;
+
+create table mortar.run (
+  tenant_id text not null default mortar.tenant_id(),
+  run_id bigint not null generated always as identity,
+  feed_id text not null,
+  kind text not null,
+  raw_file_no bigint,
+  state text not null,
+  step text not null default 'received'::text,
+  map_version text,
+  site_version text,
+  file_on date,
+  sequence_no bigint,
+  records_in bigint,
+  started_by text not null,
+  started_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  cause text,
+  controls jsonb not null default '[]'::jsonb,
+  issues jsonb not null default '[]'::jsonb,
+  checks jsonb not null default '[]'::jsonb,
+  progress jsonb not null default '{}'::jsonb
+);
+alter table mortar.run add constraint run_kind_check CHECK ((kind = ANY (ARRAY['file'::text, 'pull'::text, 'replay'::text])));
+alter table mortar.run add constraint run_pkey PRIMARY KEY (run_id);
+alter table mortar.run add constraint run_raw_file_no_fkey FOREIGN KEY (raw_file_no) REFERENCES mortar.raw_file(raw_file_no);
+alter table mortar.run add constraint run_state_check CHECK ((state = ANY (ARRAY['working'::text, 'posted'::text, 'held'::text, 'rejected'::text, 'duplicate'::text, 'failed'::text])));
+CREATE INDEX run_feed ON mortar.run USING btree (tenant_id, feed_id, run_id);
+CREATE INDEX run_file ON mortar.run USING btree (tenant_id, raw_file_no);
+CREATE UNIQUE INDEX run_of_file ON mortar.run USING btree (tenant_id, raw_file_no) WHERE (kind <> 'replay'::text);
+CREATE TRIGGER run_balances BEFORE UPDATE OF state ON mortar.run FOR EACH ROW WHEN ((old.state IS DISTINCT FROM new.state)) EXECUTE FUNCTION mortar.check_ledger();
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.run FOR EACH ROW EXECUTE FUNCTION mortar.tell_change('run', 'run_id');
+alter table mortar.run enable row level security;
+alter table mortar.run force row level security;
+create policy tenant on mortar.run as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.run to mortar_app;
+
+create table mortar.run_step (
+  tenant_id text not null default mortar.tenant_id(),
+  run_id bigint not null,
+  step_no integer not null generated always as identity,
+  step text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  detail jsonb not null default '{}'::jsonb
+);
+alter table mortar.run_step add constraint run_step_pkey PRIMARY KEY (run_id, step_no);
+alter table mortar.run_step add constraint run_step_run_id_fkey FOREIGN KEY (run_id) REFERENCES mortar.run(run_id) ON DELETE CASCADE;
+alter table mortar.run_step enable row level security;
+alter table mortar.run_step force row level security;
+create policy tenant on mortar.run_step as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.run_step to mortar_app;
+
+create table mortar.site_version (
+  tenant_id text not null default mortar.tenant_id(),
+  site_version text not null,
+  applied_at timestamp with time zone not null,
+  applied_by text not null,
+  files jsonb not null
+);
+alter table mortar.site_version add constraint site_version_pkey PRIMARY KEY (tenant_id, site_version);
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.site_version FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('site');
+alter table mortar.site_version enable row level security;
+alter table mortar.site_version force row level security;
+create policy tenant on mortar.site_version as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.site_version to mortar_app;
+
+create table mortar.tenant (
+  tenant_id text not null,
+  name text not null,
+  created_at timestamp with time zone not null default now()
+);
+alter table mortar.tenant add constraint tenant_pkey PRIMARY KEY (tenant_id);
+alter table mortar.tenant add constraint tenant_tenant_id_check CHECK ((tenant_id ~ '^[a-z0-9][a-z0-9_-]{0,62}$'::text));
+grant insert, select on mortar.tenant to mortar_app;
