@@ -100,7 +100,13 @@ export const openAccounts = (settings: AccountSettings): Accounts => {
     const { rowCount } = await pool.query('select from auth.account_holder where tenant_id = $1 limit 1', [tenantId])
     if (rowCount) return undefined
     const fresh = { email: `admin@${tenantId}.local`, password: randomPassword() }
-    await create({ tenantId, name: 'Administrator', ...fresh })
+    try {
+      await create({ tenantId, name: 'Administrator', ...fresh })
+    } catch (error) {
+      // Another hub that starts at the same time was faster.
+      if (isTaken(error)) return undefined
+      throw error
+    }
     return fresh
   }
 
@@ -134,6 +140,8 @@ const headersOf = (request: FastifyRequest): Headers =>
     'user-agent': (request.headers['user-agent'] ?? '').slice(0, 200),
     'x-forwarded-for': request.ip,
   })
+
+const isTaken = (error: unknown) => (error as { code?: string }).code === '23505'
 
 // What is better-auth's own trouble stays it; a refusal of it is told in our words.
 const refused = (error: unknown, refusal: Refusal): unknown =>

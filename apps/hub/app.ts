@@ -7,7 +7,6 @@ import type { App, Deps } from './deps.ts'
 import { logRequests, tellErrors } from './logging.ts'
 import { timeRequests } from './metrics.ts'
 import { finishDocument } from './openapi-document.ts'
-import { Refusal } from './problem.ts'
 import { protect } from './protect.ts'
 import { routes } from './routes.ts'
 import { guardSessions } from './session.ts'
@@ -31,7 +30,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   protect(app, deps)
   guardSessions(app, deps)
   acceptFiles(app)
-  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new Refusal(429, 'too-many-requests') })
+  await app.register(rateLimit, { global: false })
   await describe(app)
   await app.register(async (inner) => {
     for (const add of routes) add(inner as unknown as App, deps)

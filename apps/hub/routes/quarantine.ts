@@ -41,7 +41,8 @@ export const quarantine = (app: App, deps: Deps) =>
     async (request) => {
       const page = await deps.read(request.person.tenantId, (tx) => listQuarantine(tx, request.query))
       const corrected = page.items.filter((item) => item.corrections.length > 0).map((item) => item.lineageId)
-      await deps.desk.noteLook(request.person, { action: 'correction.read', lineageIds: corrected })
+      if (corrected.length > 0)
+        await deps.desk.noteLook(request.person, { action: 'correction.read', lineageIds: corrected })
       return { ...page, groups: page.groups.map((one) => ({ ...one, hint: hintOf(one) })) }
     },
   )

@@ -37,7 +37,7 @@ export const search = (app: App, deps: Deps) =>
         }),
       )
       const people = hits.flatMap((one) => (one.lineageId === undefined ? [] : [one.lineageId]))
-      await deps.desk.noteLook(person, { action: 'search', lineageIds: people })
+      if (people.length > 0) await deps.desk.noteLook(person, { action: 'search', lineageIds: people })
       return [...hits.map(({ lineageId, ...shown }) => shown), ...named(partners, query.q)]
     },
   )
