@@ -1,4 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
 /** One page of any list of the hub. */
 interface ListPage<Item> {
@@ -10,8 +11,21 @@ interface ListPage<Item> {
 export const onward = {
   initialPageParam: {},
   getNextPageParam: (page: ListPage<unknown>): string | undefined => page.nextCursor ?? undefined,
-} as const
+}
 
-/** All items of the pages had so far. */
-export const itemsOf = <Item>(data: InfiniteData<ListPage<Item>> | undefined): readonly Item[] =>
-  data?.pages.flatMap((page) => page.items) ?? []
+/** All items of the pages had so far; the same array while they are the same. */
+export const useItems = <Item>(data: InfiniteData<ListPage<Item>> | undefined): readonly Item[] | undefined =>
+  useMemo(() => data?.pages.flatMap((page) => page.items), [data])
+
+interface Going {
+  readonly hasNextPage: boolean
+  readonly isFetchingNextPage: boolean
+  readonly fetchNextPage: () => unknown
+}
+
+/** What a table needs to go on by itself. */
+export const moreOf = ({ hasNextPage, isFetchingNextPage, fetchNextPage }: Going) => ({
+  has: hasNextPage,
+  loading: isFetchingNextPage,
+  load: () => void fetchNextPage(),
+})

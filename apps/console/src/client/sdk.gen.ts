@@ -88,7 +88,7 @@ export const listRunRecords = <ThrowOnError extends boolean = true>(options: Opt
 export const getRunMap = <ThrowOnError extends boolean = true>(options: Options<GetRunMapData, ThrowOnError>): RequestResult<GetRunMapResponses, GetRunMapErrors, ThrowOnError> => (options.client ?? client).get<GetRunMapResponses, GetRunMapErrors, ThrowOnError>({ url: '/api/runs/{runId}/map', ...options });
 
 /**
- * Runs a file that was held whole again. 409 when the run is not held.
+ * Works a file that was held whole once more, past the gates; tries one that was rejected again. 409 when neither.
  */
 export const releaseRun = <ThrowOnError extends boolean = true>(options: Options<ReleaseRunData, ThrowOnError>): RequestResult<ReleaseRunResponses, ReleaseRunErrors, ThrowOnError> => (options.client ?? client).post<ReleaseRunResponses, ReleaseRunErrors, ThrowOnError>({
     url: '/api/runs/{runId}/release',

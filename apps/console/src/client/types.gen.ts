@@ -209,7 +209,6 @@ export type Outcomes = {
     duplicate: number;
     held: number;
     rejected: number;
-    envelope: number;
 };
 
 export type Progress = {
@@ -287,9 +286,9 @@ export type LedgerRow = {
     duplicate: number;
     held: number;
     rejected: number;
-    envelope: number;
     unit: string;
     in: number;
+    envelope: number;
     balances: boolean;
 };
 
@@ -396,6 +395,10 @@ export type LensField = {
 export type ColumnSource = {
     kind: 'field' | 'crosswalk' | 'context' | 'constant';
     name: string;
+    /**
+     * Becomes the value, decides which value, or found the row of a crosswalk.
+     */
+    role: 'value' | 'choice' | 'key';
 };
 
 export type LensRow = {
@@ -588,9 +591,9 @@ export type PartnerSummary = {
 };
 
 export type Breaker = {
-    state: 'closed' | 'open' | 'unknown';
+    state: 'closed' | 'open';
     since: string | null;
-    failures: number;
+    code: string | null;
 };
 
 export type Partner = {
@@ -670,7 +673,7 @@ export type Partner = {
             name: string;
         }>;
     } | null;
-    breaker: Breaker | null;
+    breaker: Breaker;
     issues: Array<Issue>;
 };
 
@@ -1418,7 +1421,7 @@ export type ReleaseRunResponses = {
      * Default Response
      */
     200: {
-        runId: number;
+        runIds: Array<number>;
     };
 };
 
@@ -1883,7 +1886,7 @@ export type ListDeliveriesData = {
          */
         run?: number;
         /**
-         * A delivery or lineage id, a business key, or their id; exact.
+         * A delivery or lineage id, a claim number, a business key, or their id; exact.
          */
         q?: string;
         /**
@@ -2523,7 +2526,7 @@ export type UploadFileResponses = {
      * Default Response
      */
     200: {
-        runId: number | null;
+        rawFileNo: number;
     };
 };
 

@@ -1,11 +1,11 @@
 import type { Outcomes } from '../client/index.ts'
 import { countText } from './format.ts'
 import classes from './outcome-bar.module.css'
-import { ledgerOutcomes, outcomes as wordings } from './words.ts'
+import { runOutcomes, outcomes as wordings } from './words.ts'
 
 /** A run's outcomes as one thin bar, each with a pattern of its own; the figures are its text. */
 export const OutcomeBar = ({ outcomes }: { readonly outcomes: Outcomes }) => {
-  const parts = ledgerOutcomes.filter((name) => outcomes[name] > 0 && name !== 'envelope')
+  const parts = runOutcomes.filter((name) => outcomes[name] > 0)
   if (parts.length === 0) return <span className="dim">–</span>
   const text = parts.map((name) => `${countText(outcomes[name])} ${wordings[name].label.toLowerCase()}`).join(', ')
   return (

@@ -1,4 +1,4 @@
-import type { Delivery, FeedToday, Outcomes, RunSummary, Record as SourceRecord } from '../client/index.ts'
+import type { Delivery, FeedToday, LedgerRow, Outcomes, RunSummary, Record as SourceRecord } from '../client/index.ts'
 
 /** How a state feels; the colour follows from it, a shape and a word always go with it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'held' | 'quiet'
@@ -45,16 +45,18 @@ export const outcomes: Readonly<Record<SourceRecord['outcome'], Wording>> = {
   dismissed: wording('Dismissed', 'quiet', 'Set aside by a person, with a reason.'),
 }
 
-/** The outcomes of a ledger, in the order a run decides them. */
-export const ledgerOutcomes = [
+/** What can become of a detail record in a run, in the order a run decides it. */
+export const runOutcomes = [
   'posted',
   'updated',
   'unchanged',
   'duplicate',
   'held',
   'rejected',
-  'envelope',
 ] as const satisfies readonly (keyof Outcomes)[]
+
+/** The buckets of a ledger: the outcomes, and what is part of the file but no data. */
+export const ledgerBuckets = [...runOutcomes, 'envelope'] as const satisfies readonly (keyof LedgerRow)[]
 
 /** How far an outbound message is. */
 export const deliveryStates: Readonly<Record<Delivery['state'], Wording>> = {
@@ -73,9 +75,10 @@ export const runKinds: Readonly<Record<RunSummary['kind'], string>> = {
   replay: 'Replay',
 }
 
-/** A name of the machine in words: `member-not-loaded` becomes `Member not loaded`. */
+/** A name of the machine in words: `member-not-loaded` becomes `Member not loaded`, `signedBy` becomes `Signed by`. */
 export const inWords = (name: string): string => {
-  const words = name.replaceAll(/[-_]+/g, ' ').trim()
+  const apart = name.replaceAll(/([a-z])([A-Z])/g, (_, end: string, begin: string) => `${end} ${begin.toLowerCase()}`)
+  const words = apart.replaceAll(/[-_.]+/g, ' ').trim()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
