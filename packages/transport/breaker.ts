@@ -1,33 +1,83 @@
-/** How many failures in a row open a breaker, and how long it stays open before one try. */
-export interface BreakerRule {
+import { isFailure, type TransportCode, TransportFailure } from './failure.ts'
+
+/** `closed` calls pass; `open` they are refused at once; `half-open` one of them tries whether the partner is back. */
+export type BreakerState = 'closed' | 'open' | 'half-open'
+
+/** Keeps us from hammering a partner that is down. One for each partner and process. */
+export interface Breaker {
+  readonly state: () => BreakerState
+  /** The code of the failure that opened it; null while closed. */
+  readonly openedBy: () => TransportCode | null
+  /** Runs the work, or fails with `breaker-open`, whose `retryAfterMs` tells when a try is allowed. */
+  run<Result>(work: () => Promise<Result>): Promise<Result>
+  /** Closes it: somebody has put right what was wrong. */
+  reset(): void
+}
+
+/** With these nothing at all works until somebody acts; tried again and again they lock the account. */
+const lockedOut: readonly TransportCode[] = [
+  'auth-refused',
+  'host-key-changed',
+  'host-key-expired',
+  'ssh-key-unreadable',
+  'ssh-no-agreement',
+  'tls-refused',
+]
+
+/**
+ * Opens after so many failures in a row that pass by themselves, and at once when we are locked out. Any other failure
+ * is an answer and so a sign of life. An HTTP status is no failure by itself: throw busyFailure inside the work.
+ */
+export const breaker = (options: {
   readonly openAfter: number
   readonly halfOpenAfterMs: number
-}
-
-/** Keeps us from hammering a partner that is down: open after failures in a row, then tried again now and then. */
-export interface Breaker {
-  /** Whether a request may go now.. */
-  readonly mayTry: (now: Date) => boolean
-  readonly worked: (now: Date) => void
-  readonly failed: (now: Date) => void
-  /** When the next try is allowed; undefined while closed. */
-  readonly nextTryAt: () => Date | undefined
-}
-
-/** A closed breaker. The clock comes with every call. */
-export const breaker = ({ openAfter, halfOpenAfterMs }: BreakerRule): Breaker => {
+  /** The pause when locked out; 900,000 (a quarter of an hour) when left out. */
+  readonly lockedOutMs?: number | undefined
+  readonly now: () => Date
+}): Breaker => {
   let failures = 0
-  let nextTry: Date | undefined
+  let opened: { readonly code: TransportCode; readonly untilMs: number } | null = null
+  let probing = false
+
+  const waitMs = (): number => Math.max(0, (opened?.untilMs ?? 0) - options.now().getTime())
+  const state = (): BreakerState => (opened === null ? 'closed' : waitMs() > 0 ? 'open' : 'half-open')
+  const close = (): void => {
+    failures = 0
+    opened = null
+  }
+  const judge = (error: unknown): void => {
+    if (!isFailure(error) || error.code === 'transport-cancelled') return
+    const isLockout = lockedOut.includes(error.code)
+    if (!isLockout && !error.retryable) {
+      close()
+      return
+    }
+    failures += 1
+    if (!isLockout && opened === null && failures < options.openAfter) return
+    const pauseMs = isLockout ? (options.lockedOutMs ?? 900_000) : options.halfOpenAfterMs
+    opened = { code: error.code, untilMs: options.now().getTime() + pauseMs }
+  }
+
   return {
-    mayTry: (now) => nextTry === undefined || now >= nextTry,
-    worked: () => {
-      failures = 0
-      nextTry = undefined
+    state,
+    openedBy: () => opened?.code ?? null,
+    reset: close,
+    run: async (work) => {
+      const isProbe = state() === 'half-open' && !probing
+      if (opened !== null && !isProbe)
+        // While another call probes nothing is known yet: a second later it is.
+        throw new TransportFailure('breaker-open', { arrived: 'no', retryAfterMs: Math.max(waitMs(), 1_000) })
+      if (isProbe) probing = true
+      try {
+        const result = await work()
+        close()
+        return result
+      } catch (error) {
+        judge(error)
+        throw error
+      } finally {
+        if (isProbe) probing = false
+      }
     },
-    failed: (now) => {
-      failures++
-      if (failures >= openAfter) nextTry = new Date(now.getTime() + halfOpenAfterMs)
-    },
-    nextTryAt: () => nextTry,
   }
 }

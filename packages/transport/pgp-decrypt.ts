@@ -49,7 +49,11 @@ export interface Decrypted {
  * `pgp-key-revoked`. What the source throws passes as it is.
  */
 export const decryptStream = async (source: AsyncIterable<Uint8Array>, options: DecryptOptions): Promise<Decrypted> => {
-  const { layers, content } = await unwrap(source, await rulesOf(options), options.maxLayers ?? 2)
+  const rules = await rulesOf(options).catch(async (error: unknown) => {
+    await source[Symbol.asyncIterator]().return?.()
+    throw error
+  })
+  const { layers, content } = await unwrap(source, rules, options.maxLayers ?? 2)
   const settled = Promise.withResolvers<DecryptProof>()
   // Whoever only reads the stream hears of the failure there.
   settled.promise.catch(() => {})

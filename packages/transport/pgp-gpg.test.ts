@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decryptStream } from './pgp-decrypt.ts'
 import { keyInfo } from './pgp-keys.ts'
@@ -25,6 +26,16 @@ describe('a message made by gpg', () => {
 
   it('is read as text', async () => {
     expect((await opened(Buffer.from(gpgArmored))).content).toBe(gpgContent)
+  })
+
+  it('is never accepted when cut, wherever', async () => {
+    const whole = bytes('uncompressed')
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: whole.length - 1 }), async (length) => {
+        await expect(opened(whole.subarray(0, length))).rejects.toMatchObject({ code: expect.stringMatching(/^pgp-/) })
+      }),
+      { numRuns: 25, seed: 4 },
+    )
   })
 
   it('of the old form without protection is refused', async () => {

@@ -2,6 +2,7 @@ import { decrypt, type Key, type Message, type PrivateKey, readMessage } from 'o
 import { fromWeb, inLargePieces, peek, toWebSource } from './byte-streams.ts'
 import { TransportFailure } from './failure.ts'
 import { formBytes, type PgpForm, pgpFormOf } from './pgp-form.ts'
+import { reframed } from './pgp-reframe.ts'
 import { judgeSignatures, type MessageSignature, type Signers } from './pgp-signature.ts'
 import { unlessStalled } from './stall.ts'
 
@@ -51,7 +52,7 @@ export const openLayer = async (source: AsyncIterable<Uint8Array>, rules: LayerR
     await whole.return(undefined)
     throw new TransportFailure('pgp-not-encrypted', emptyMessage(head))
   }
-  const web = toWebSource<Uint8Array | string>(form === 'armored' ? asText(whole) : whole)
+  const web = toWebSource<Uint8Array | string>(form === 'armored' ? asText(whole) : reframed(whole))
   const stalled = (): TransportFailure => new TransportFailure('pgp-corrupted')
   const guard = <Result>(work: Promise<Result>): Promise<Result> =>
     unlessStalled(work, { isWaiting: web.isWaiting, stallMs: rules.stallMs, stalled })

@@ -1,28 +1,36 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { type Sleep, sleep } from './deadline.ts'
 
-/** A token bucket: `rps` requests a second in the long run, `burst` at once. */
-export interface RateRule {
+/** Lets calls through no faster than agreed. One for each partner and process. */
+export interface RateLimit {
+  /** Takes a turn and resolves when it has come, in the order of the calls. Fails with `transport-cancelled`. */
+  take(signal?: AbortSignal): Promise<void>
+  /** Takes a turn and tells in how many milliseconds it comes; 0 means now. */
+  reserve(): number
+}
+
+/**
+ * A bucket of turns: `burst` of them at once, then `rps` each second, evenly spaced. Several processes share one
+ * partner by getting a part of its rate each.
+ */
+export const rateLimit = (options: {
   readonly rps: number
   readonly burst: number
-}
-
-/** Lets requests through at a partner's pace. */
-export interface RateLimit {
-  /** Resolves when the next request may go. */
-  readonly take: () => Promise<void>
-}
-
-/** A full bucket; without a rule everything goes at once. */
-export const rateLimit = (rule: RateRule | undefined, now: () => Date): RateLimit => {
-  if (!rule) return { take: async () => {} }
-  let tokens = rule.burst
-  let filledAt = now().getTime()
-  const take = async () => {
-    const at = now().getTime()
-    tokens = Math.min(rule.burst, tokens + ((at - filledAt) / 1000) * rule.rps) - 1
-    filledAt = at
-    // Below zero the caller waits for the token it has taken in advance: first come, first served.
-    if (tokens < 0) await sleep((-tokens / rule.rps) * 1000)
+  readonly now: () => Date
+  readonly sleep?: Sleep | undefined
+}): RateLimit => {
+  const turnMs = 1000 / options.rps
+  // The moment at which the bucket would be full again: one number tells all, and turns are promised ahead of time.
+  let fullAtMs = Number.NEGATIVE_INFINITY
+  const reserve = (): number => {
+    const nowMs = options.now().getTime()
+    fullAtMs = Math.max(fullAtMs, nowMs) + turnMs
+    return Math.max(0, fullAtMs - nowMs - options.burst * turnMs)
   }
-  return { take }
+  return {
+    reserve,
+    take: async (signal) => {
+      const waitMs = reserve()
+      if (waitMs > 0) await (options.sleep ?? sleep)(Math.ceil(waitMs), signal)
+    },
+  }
 }
