@@ -1,3 +1,5 @@
+import { useFeed } from '../../api/feeds.ts'
+import { suspectsOf } from '../../api/suspects.ts'
 import type { Lens, LensField } from '../../client/index.ts'
 import { Copy } from '../../parts/copy.tsx'
 import { countText } from '../../parts/format.ts'
@@ -10,13 +12,14 @@ import { segmentsOf } from './segments.ts'
 /** The very bytes of the record as they came, cut at its fields, with the lines before and after it dimmed. */
 export const BytesPane = ({ lens }: { readonly lens: Lens }) => {
   const { raw, fields, record } = lens
+  const { data: feed } = useFeed(lens.run.feedId)
+  const wrong = new Set(suspectsOf(lens, feed))
   if (!raw)
     return (
       <Nothing title="The bytes are not at hand">
         The plaintext of this file is not in the vault. What became of the record is told below.
       </Nothing>
     )
-  const wrong = new Set(lens.issues.map(({ where }) => where.field))
   return (
     <section aria-label="Source bytes" className={classes.pane} data-pane="bytes">
       <div className={classes.head}>

@@ -1,4 +1,6 @@
 import { IconAlertCircle, IconPencil } from '@tabler/icons-react'
+import { useFeed } from '../../api/feeds.ts'
+import { suspectsOf } from '../../api/suspects.ts'
 import type { Lens, LensField } from '../../client/index.ts'
 import { fieldPlace } from './links.ts'
 import { useLit, usePlace } from './lit.tsx'
@@ -6,6 +8,8 @@ import classes from './pane.module.css'
 
 /** The source fields: each with the exact text of the file and what it means. */
 export const FieldsPane = ({ lens }: { readonly lens: Lens }) => {
+  const { data: feed } = useFeed(lens.run.feedId)
+  const wrong = suspectsOf(lens, feed)
   const shown = lens.fields.filter(({ type, text }) => type !== 'filler' || text.trim() !== '')
   return (
     <section aria-label="Source fields" className={classes.pane} data-pane="fields">
@@ -17,15 +21,15 @@ export const FieldsPane = ({ lens }: { readonly lens: Lens }) => {
         <table className={classes.table} aria-label="Source fields">
           <thead>
             <tr>
-              <th scope="col" style={{ width: '45%' }}>
+              <th scope="col" style={{ width: '43%' }}>
                 Field
               </th>
-              <th scope="col">Text, and what it means</th>
+              <th scope="col">Text</th>
             </tr>
           </thead>
           <tbody>
             {shown.map((field) => (
-              <FieldRow key={field.name} field={field} lens={lens} />
+              <FieldRow key={field.name} field={field} lens={lens} wrong={wrong.includes(field.name)} />
             ))}
           </tbody>
         </table>
@@ -34,10 +38,15 @@ export const FieldsPane = ({ lens }: { readonly lens: Lens }) => {
   )
 }
 
-const FieldRow = ({ field, lens }: { readonly field: LensField; readonly lens: Lens }) => {
+interface FieldRowProps {
+  readonly field: LensField
+  readonly lens: Lens
+  readonly wrong: boolean
+}
+
+const FieldRow = ({ field, lens, wrong }: FieldRowProps) => {
   const { onMouseEnter, onMouseLeave, onClick, ...button } = usePlace(fieldPlace(field.name))
   const { pinned } = useLit()
-  const issue = lens.issues.find(({ where }) => where.field === field.name)
   const correction = lens.corrections.find((each) => each.field === field.name)
   return (
     // The button of the row is what the keyboard uses; its click reaches the row.
@@ -53,7 +62,7 @@ const FieldRow = ({ field, lens }: { readonly field: LensField; readonly lens: L
         <button type="button" className={classes.name} {...button}>
           {field.name}
         </button>
-        {issue && <IconAlertCircle size={13} className={classes.wrong} aria-label={issue.hint} />}
+        {wrong && <IconAlertCircle size={13} className={classes.wrong} aria-label="an issue points here" />}
       </th>
       <td className={classes.value}>
         {field.text.trim() === '' ? <span className="dim">blank</span> : field.text.trimEnd()}

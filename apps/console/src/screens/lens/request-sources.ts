@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { getFeedOptions } from '../../client/@tanstack/react-query.gen.ts'
+import { feedOptions } from '../../api/feeds.ts'
 import type { Feed, Lens } from '../../client/index.ts'
 import type { RequestSources } from './links.ts'
 
@@ -7,10 +7,7 @@ import type { RequestSources } from './links.ts'
 export const useRequestSources = (lens: Lens | undefined): Readonly<Record<string, RequestSources>> => {
   const feedIds = [...new Set(lens?.deliveries.map(({ feedId }) => feedId))]
   return useQueries({
-    queries: feedIds.map((feedId) => {
-      const [partner = '', feed = ''] = feedId.split('/')
-      return { ...getFeedOptions({ path: { partner, feed } }), staleTime: 5 * 60_000 }
-    }),
+    queries: feedIds.map(feedOptions),
     combine: combined,
   })
 }

@@ -98,7 +98,7 @@ const ColumnRow = ({ noun, column }: { readonly noun: string; readonly column: C
 
 const sourceNames: Readonly<Record<ColumnSource['kind'], (name: string) => string>> = {
   field: (name) => name,
-  crosswalk: (name) => `crosswalk ${name}`,
+  crosswalk: (name) => `crosswalk ${name.split('.')[0]}`,
   context: (name) => `file’s ${name}`,
   constant: (name) => (name ? `constant ${name}` : 'constant'),
 }
