@@ -68,9 +68,14 @@ const ensureJobSchema = async (admin: pg.Client, jobsUrl: string) => {
   const database = pg.escapeIdentifier(rows[0]?.database ?? '')
   if (!rows[0]?.member) await admin.query('grant mortar_jobs to current_user')
   await admin.query(`grant create on database ${database} to mortar_jobs`)
+  // A pool of our own: the library's would leave a connection behind whose loss ends the process.
+  const pool = new pg.Pool({ connectionString: jobsUrl, max: 1 })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
-    await runMigrations({ connectionString: jobsUrl, logger: quietLogger })
+    await runMigrations({ pgPool: pool, logger: quietLogger })
   } finally {
+    await pool.end()
     await admin.query(`revoke create on database ${database} from mortar_jobs`)
   }
 }

@@ -65,6 +65,7 @@ const databaseUrl = (serverUrl: string, name: string) => {
 
 const withAdmin = async <T>(url: string, work: (admin: pg.Client) => Promise<T>): Promise<T> => {
   const admin = new pg.Client({ connectionString: url, application_name: 'mortar tests' })
+  admin.on('error', () => {})
   await admin.connect()
   try {
     return await work(admin)
