@@ -12,7 +12,7 @@ import { openFiles } from './partner-line.ts'
 export const archive = async (ground: Ground, partner: Partner, feed: InFeed, file: RawFile): Promise<void> => {
   const { connection } = partner
   if (feed.feed.request || !('paths' in connection) || !connection.paths.in_archive) return
-  const transport = openFiles(ground, connection)
+  const transport = await openFiles(ground, connection)
   try {
     await transport.rename(file.remotePath, pathIn(connection.paths.in_archive, file.fileName))
   } catch (error) {

@@ -39,7 +39,7 @@ export const deliver = async (ground: Ground, feedId: string): Promise<DeliverRe
   const partner = needPartner(site, feedId.split('/')[0]!)
   const feed = partner.feeds.find((each): each is OutFeed => each.id === feedId && each.kind === 'out')
   if (!feed) throw new Fault('site-name-unknown', `There is no out feed ${feedId}.`)
-  const lane = laneOf(ground, partner)
+  const lane = await laneOf(ground, partner)
   const total = { accepted: 0, refused: 0, postponed: 0 }
   while (!ground.stopping.aborted && lane.breaker.state() !== 'open') {
     const open = await withTenant(ground.db, ground.tenantId, (tx) =>

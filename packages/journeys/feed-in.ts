@@ -4,7 +4,7 @@ import { type Tx, withTenant } from '@mortar/store/database'
 import { enqueueJob } from '@mortar/store/jobs'
 import { nextRawFile, noteRawFile } from '@mortar/store/raw-files'
 import { isFailure } from '@mortar/transport/failure'
-import { settled } from '@mortar/transport/settled'
+import { type Listing, settledFiles } from '@mortar/transport/settled'
 import { Fault } from '@mortar/values/issue'
 import { archive } from './archive.ts'
 import { fileIn } from './file-in.ts'
@@ -43,14 +43,12 @@ export const feedIn = async (
 
 /** Notes files of the feed's name that lie still at the partner's. */
 async function look(ground: Ground, partner: Partner, feed: InFeed): Promise<void> {
-  const transport = openFiles(ground, partner.connection)
+  const transport = await openFiles(ground, partner.connection)
   try {
     const folder = 'paths' in partner.connection ? partner.connection.paths.in : undefined
-    const seen = await transport.list(folder ?? '/')
+    const files = await transport.list(folder ?? '/')
     const pattern = new RegExp(feed.feed.file.name.regex)
-    const ready = settled(seen, { now: ground.now(), settleMs: feed.feed.file.settle }).filter((file) =>
-      pattern.test(file.name),
-    )
+    const ready = settledOf(ground, feed, { files, listedAt: ground.now() }).filter((file) => pattern.test(file.name))
     const inOrder = [...ready].sort(
       (a, b) => a.modifiedAt.getTime() - b.modifiedAt.getTime() || (a.name < b.name ? -1 : 1),
     )
@@ -63,6 +61,19 @@ async function look(ground: Ground, partner: Partner, feed: InFeed): Promise<voi
   } finally {
     await transport.close()
   }
+}
+
+const earlier = new WeakMap<Ground, Map<string, Listing>>()
+
+/** Files nobody is writing any more, by this listing and one at least the settle time before it. */
+function settledOf(ground: Ground, feed: InFeed, current: Listing) {
+  const known = earlier.get(ground) ?? new Map<string, Listing>()
+  earlier.set(ground, known)
+  const previous = known.get(feed.id)
+  const quietMs = feed.feed.file.settle
+  const isOldEnough = previous && current.listedAt.getTime() - previous.listedAt.getTime() >= quietMs
+  if (!previous || isOldEnough) known.set(feed.id, current)
+  return settledFiles(current, previous ?? null, { quietMs })
 }
 
 /** One alarm while a feed cannot be worked, closed as soon as it can; the failure still goes on to whoever tries again. */

@@ -64,6 +64,9 @@ async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper):
   })
   await step(context, 'map')
   const mapped = await mapper.map()
+  // A map that fails is mended and the file worked again (release): nothing of it is known to be right.
+  if (mapped.failed.length > 0)
+    return closeEarly(context, { state: 'rejected', issues: mapped.failed, bytes: taken.bytes })
   await step(context, 'post')
   await withTenantBulk(ground.db, ground.tenantId, async (tx) => {
     const measured = await measure(tx, context, { staged, mapped, sha256: taken.sha256 })

@@ -23,7 +23,6 @@ export interface GateResult {
 export const gates = (facts: GateFacts): GateResult => ({
   holds: [
     ...facts.staged.fileIssues,
-    ...facts.mapped.failed,
     ...nameReused(facts),
     ...controlsDiffer(facts),
     ...tooManyRejected(facts),

@@ -22,23 +22,23 @@ export interface Lane {
 const lanes = new WeakMap<Ground, Map<string, { connection: Connection; lane: Lane }>>()
 
 /** The lane to a partner; made anew when its connection in the applied site has changed. */
-export const laneOf = (ground: Ground, { id, connection }: Partner): Lane => {
+export const laneOf = async (ground: Ground, { id, connection }: Partner): Promise<Lane> => {
   const known = lanes.get(ground) ?? new Map<string, { connection: Connection; lane: Lane }>()
   lanes.set(ground, known)
   const found = known.get(id)
   if (found?.connection === connection) return found.lane
   found?.lane.client.close()
-  const lane = openLane(ground, connection)
+  const lane = await openLane(ground, connection)
   known.set(id, { connection, lane })
   return lane
 }
 
-const openLane = (ground: Ground, connection: Connection): Lane => {
+const openLane = async (ground: Ground, connection: Connection): Promise<Lane> => {
   if (connection.protocol !== 'http') throw new Fault('connection-wrong-kind')
   const { retry, rate_limit: rate, breaker: rule } = connection
   const limit = rate && rateLimit({ ...rate, now: ground.now })
   return {
-    client: openApi(ground, connection),
+    client: await openApi(ground, connection),
     breaker: breaker({ openAfter: rule.open_after, halfOpenAfterMs: rule.half_open_after, now: ground.now }),
     pace: limit ? () => limit.take(ground.stopping) : async () => {},
     restMs: rule.half_open_after,

@@ -12,7 +12,7 @@ import { openApi } from './partner-line.ts'
 export const pull = async (ground: Ground, partner: Partner, feed: InFeed): Promise<void> => {
   const { request } = feed.feed
   if (!request || partner.connection.protocol !== 'http') return
-  const client = openApi(ground, partner.connection)
+  const client = await openApi(ground, partner.connection)
   try {
     const { path, params, next, max_pages: maxPages } = request
     const pages = pullPages({ client, path, params, next, maxPages, now: ground.now, signal: ground.stopping })

@@ -88,8 +88,9 @@ export const replay = async (
       })),
     })
     const mapped = await mapper.map()
+    const worked = { request, file, feed, applied, staged, mapped, mapper, records: open.records }
     await withTenantBulk(ground.db, ground.tenantId, (tx) =>
-      save(tx, ground, { request, file, feed, applied, staged, mapped, mapper, records: open.records }),
+      mapped.failed.length > 0 ? leaveAsTheyWere(tx, ground, worked) : save(tx, ground, worked),
     )
   } finally {
     await mapper.close()
@@ -108,41 +109,51 @@ interface Worked {
 }
 
 async function save(tx: Tx, ground: Ground, worked: Worked): Promise<void> {
-  const { request, file, feed, staged, mapped, mapper, records } = worked
+  const { request, file, feed, applied, staged, mapped, mapper } = worked
   const now = ground.now()
-  const failed = mapped.failed.length > 0
-  const { site, version } = worked.applied
+  const { runId } = request
+  const { site } = applied
   const posted = await post(
     tx,
-    postRequest({
-      site,
-      feed,
-      mapper,
-      runId: request.runId,
-      rawFileNo: file.rawFileNo,
-      kind: 'replay',
-      holdAll: failed ? 'map-failed' : undefined,
-      now,
-    }),
+    postRequest({ site, feed, mapper, runId, rawFileNo: file.rawFileNo, kind: 'replay', now }),
   )
-  const fileBytes = records.reduce((sum, record) => sum + record.byteTo - record.byteFrom, 0)
-  await saveLedger(tx, request.runId, balance({ fileBytes, staged, mapped, posted, heldWhole: failed }))
+  await saveLedger(tx, runId, balance({ fileBytes: bytesIn(worked), staged, mapped, posted, heldWhole: false }))
+  await close(tx, ground, worked, 'posted')
+  if (posted.deliveries > 0) for (const feedId of feed.feed.routes) await enqueueDeliver(tx, ground.tenantId, feedId)
+  await closeHeldFile(tx, { feed, file, by: request, now })
+}
+
+/** The map itself failed: every record stays what it was, and the run says why. */
+async function leaveAsTheyWere(tx: Tx, ground: Ground, worked: Worked): Promise<void> {
+  const { length } = worked.records
+  await saveLedger(tx, worked.request.runId, [
+    { unit: 'records', bucket: 'in', amount: length },
+    { unit: 'records', bucket: 'rejected', amount: length },
+    { unit: 'bytes', bucket: 'in', amount: bytesIn(worked) },
+    { unit: 'bytes', bucket: 'rejected', amount: bytesIn(worked) },
+  ])
+  await close(tx, ground, worked, 'rejected')
+}
+
+const bytesIn = ({ records }: Worked): number =>
+  records.reduce((sum, record) => sum + record.byteTo - record.byteFrom, 0)
+
+async function close(tx: Tx, ground: Ground, worked: Worked, state: 'posted' | 'rejected'): Promise<void> {
+  const { request, feed, applied, mapped, records } = worked
   await closeRun(tx, {
     runId: request.runId,
-    state: failed ? 'held' : 'posted',
-    cause: request.reason,
-    recordsIn: staged.details,
+    state,
+    cause: state === 'posted' ? request.reason : (mapped.failed[0]?.code ?? null),
+    recordsIn: records.length,
     fileOn: null,
     sequenceNo: null,
     mapVersion: feed.mapVersion,
-    siteVersion: version,
+    siteVersion: applied.version,
     controls: [],
     checks: feed.checks.map(({ id, severity, message }) => ({ id, severity, message, count: mapped.codes[id] ?? 0 })),
     issues: [...mapped.failed, ...(mapped.issues as typeof mapped.failed)].slice(0, 200),
-    now,
+    now: ground.now(),
   })
-  if (posted.deliveries > 0) for (const feedId of feed.feed.routes) await enqueueDeliver(tx, ground.tenantId, feedId)
-  await closeHeldFile(tx, { feed, file, by: request, now })
   const detail = { feed: feed.id, records: records.length, reason: request.reason }
   await appendAudit(tx, { actor: request.actor, action: 'run.replay', subject: `run:${request.runId}`, detail })
 }

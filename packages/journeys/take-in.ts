@@ -31,7 +31,7 @@ export const takeIn = async (context: RunContext): Promise<TakenIn> => {
 async function fetch(context: RunContext): Promise<string> {
   const { ground, work } = context
   await step(context, 'fetch')
-  const transport = openFiles(ground, work.partner.connection)
+  const transport = await openFiles(ground, work.partner.connection)
   try {
     const bytes = withProgress(context, transport.read(work.file.remotePath), work.file.remoteBytes)
     const stored = await ground.vault.put(bytes, { tenantId: ground.tenantId })

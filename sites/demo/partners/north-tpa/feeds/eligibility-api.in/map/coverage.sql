@@ -7,4 +7,4 @@ select
   try_cast(p.plan->>'$.effectiveDate' as date)   as effective_on,
   try_cast(p.plan->>'$.terminationDate' as date) as terminated_on
 from src.item m, unnest(cast(m.item->'$.plans' as json[])) as p(plan)
-where p.plan->>'$.type' = 'RX'
+where (p.plan->>'$.type') = 'RX'

@@ -1,3 +1,4 @@
+-- In DuckDB an arrow binds weaker than = and ||: keep it in parentheses inside a condition.
 select
   m.item->>'$.memberId'                as member_key,
   m.item->>'$.subscriberId'            as family_id,
@@ -12,4 +13,4 @@ select
   m.item->>'$.address.state'           as state,
   m.item->>'$.address.zip'             as zip
 from src.item m
-left join xw.relationship r on r.partner_value = m.item->>'$.relationship'
+left join xw.relationship r on r.partner_value = (m.item->>'$.relationship')
