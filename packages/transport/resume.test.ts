@@ -46,7 +46,7 @@ describe('a long download', () => {
       got.push(piece)
       bytes += piece.length
       pieces += 1
-      if (pieces % 50 === 0) server.faults.cutAfterReadBytes = 1
+      if (pieces % 8 === 0) server.faults.cutAfterReadBytes = 1
     }
     expect(Buffer.concat(got).equals(content)).toBe(true)
     expect(bytes).toBe(file!.bytes)

@@ -2,15 +2,17 @@ import type { SFTPWrapper } from 'ssh2'
 import { throwIfStopped } from './deadline.ts'
 
 /**
- * Bytes in one request. Every server takes 32 KiB; larger requests are cut by some, which costs a round trip each.
+ * Bytes asked for at once. OpenSSH answers it whole: reading 120 MB took 1.9 s of CPU (client and server in one process,
+ * median of three), in pieces of 32 KiB 2.8 s. For a server that takes 32 KiB the library cuts it in requests that
+ * follow each other.
  */
-const pieceBytes = 32_768
+const pieceBytes = 131_072
 
 /**
- * Requests under way at once. One request at a time moves 32 KiB per round trip: at 50 ms that is 0.6 MB/s, with 64
- * it is 40 MB/s, and 2 MiB is all the memory it takes.
+ * Pieces under way at once. One 32 KiB request at a time is 0.6 MB/s when a round trip takes 50 ms; so it is 20 MB/s
+ * from a server of small requests and more from OpenSSH, in at most 4 MiB of memory.
  */
-const window = 64
+const window = 32
 
 /** Runs one step of the library as a promise, within the time limit. */
 export type Step = <Result>(

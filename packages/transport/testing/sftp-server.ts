@@ -2,7 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { constants, promises as fs } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join, normalize } from 'node:path'
-import { type Attributes, type AuthContext, type Connection, Server, type SFTPWrapper, utils } from 'ssh2'
+import type { Attributes, AuthContext, Connection, SFTPWrapper } from 'ssh2'
+import ssh2 from 'ssh2'
+
+// The library is CommonJS: Node sees only some of its names as exports.
+const { Server, utils } = ssh2
 
 /** What a server is told to do wrong. Change the fields at any time; they hold from the next request. */
 export interface SftpFaults {
