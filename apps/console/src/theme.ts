@@ -44,6 +44,10 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Button: { styles: { label: { fontWeight: 500 } } },
+    Tooltip: { defaultProps: { openDelay: 250, withArrow: true, fz: 'xs' } },
+  },
 })
 
 const tokens = {

@@ -12,7 +12,7 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
   {
     id: 'key',
     header: 'Message',
-    width: '20%',
+    width: '166px',
     card: 'title',
     cell: ({ deliveryId, businessKey, noun }) => (
       <Go to={paths.delivery(deliveryId)} title={`${inWords(noun)}, delivery ${deliveryId}`}>
@@ -20,18 +20,18 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
       </Go>
     ),
   },
-  { id: 'state', header: 'State', width: '112px', cell: ({ state }) => <State wording={deliveryStates[state]} /> },
+  { id: 'state', header: 'State', width: '104px', cell: ({ state }) => <State wording={deliveryStates[state]} /> },
   {
     id: 'code',
     header: 'Last answer',
     cell: ({ lastCode }) => (lastCode ? <code>{lastCode}</code> : <span className="dim">–</span>),
   },
-  { id: 'feed', header: 'Feed', width: '172px', cell: ({ feedId }) => feedId },
-  { id: 'tries', header: 'Tries', width: '62px', align: 'end', cell: ({ attempts }) => <Count of={attempts} /> },
+  { id: 'feed', header: 'Feed', width: '150px', cell: ({ feedId }) => feedId },
+  { id: 'tries', header: 'Tries', width: '58px', align: 'end', cell: ({ attempts }) => <Count of={attempts} /> },
   {
     id: 'theirs',
     header: 'Their id',
-    width: '104px',
+    width: '92px',
     from: 'wide',
     cell: ({ theirId }) => theirId ?? <span className="dim">–</span>,
   },
@@ -45,6 +45,7 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
     id: 'next',
     header: 'Next try',
     width: '92px',
+    from: 'wide',
     cell: ({ nextAttemptAt, feedId }) => <When at={nextAttemptAt} of={feedId} style="ago" />,
   },
   {
