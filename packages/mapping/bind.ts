@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBType } from '@duckdb/node-api'
 
 /** A column of a select's result. */
 export interface BoundColumn {
@@ -18,7 +18,7 @@ export const bindSelect = async (connection: DuckDBConnection, sql: string): Pro
     try {
       const columns = Array.from({ length: prepared.columnCount }, (_, at) => ({
         name: prepared.columnName(at),
-        duckdbType: nameOfType(prepared.columnType(at).toString()),
+        duckdbType: nameOfType(prepared.columnType(at)),
       }))
       return { kind: 'bound', columns }
     } finally {
@@ -29,4 +29,8 @@ export const bindSelect = async (connection: DuckDBConnection, sql: string): Pro
   }
 }
 
-const nameOfType = (type: string): string => (type === 'TIMESTAMPTZ' ? 'TIMESTAMP WITH TIME ZONE' : type)
+// JSON is a VARCHAR by another name, which only the alias tells.
+const nameOfType = (type: DuckDBType): string => {
+  if (type.alias === 'JSON') return 'JSON'
+  return type.toString() === 'TIMESTAMPTZ' ? 'TIMESTAMP WITH TIME ZONE' : type.toString()
+}

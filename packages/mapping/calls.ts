@@ -1,15 +1,19 @@
-import { Fault } from '@mortar/values/issue'
-import { flatReader } from '@mortar/wire/flat/read'
-import type { RecordReader } from '@mortar/wire/source-record'
-import { type Database, openDatabase } from './database.ts'
-import { type CompiledFeed, compileInFeed, type FeedPlan } from './feed-plan.ts'
-import type { FrameReader } from './frames.ts'
-import type { FileContext } from './mapper-types.ts'
-import type { Call } from './protocol.ts'
-import { openRepeats, type Repeats } from './repeats.ts'
-import type { CompileReport, StageReport } from './reports.ts'
+import { Fault, type Issue } from '@mortar/values/issue'
+import type { SourceRecord } from '@mortar/wire/source-record'
+import { type Database, type Lane, openDatabase } from './database.ts'
+import { explainRecord } from './explain.ts'
+import { type HeldFeed, openFeedLanes } from './feed-lanes.ts'
+import { type CompiledFeed, compileInFeed, emptyLane, type FeedPlan, prepareLane } from './feed-plan.ts'
+import { type FrameReader, readRecordFrame } from './frames.ts'
+import type { RecordBytes } from './mapper-types.ts'
+import { openReader } from './open-reader.ts'
+import { compileOutFeed } from './out-feed.ts'
+import { requestsOf } from './out-requests.ts'
+import type { Call, OutFeedData, ReplayContext } from './protocol.ts'
+import type { Explanation, StageReport } from './reports.ts'
+import { correctRecord, rereadRecord } from './reread.ts'
 import { type Run, startRun } from './run.ts'
-import type { InFeedData } from './source-form.ts'
+import type { InFeedData, SourceForm } from './source-form.ts'
 import { openSpool, type Spool } from './spool.ts'
 
 /** What the calls of one child share. */
@@ -27,54 +31,74 @@ export interface SessionParts {
 }
 
 /** Opens the database and answers calls, one at a time. */
-export const openSession = async ({ memoryMb, tmpDir, bytes, progress }: SessionParts): Promise<Session> => {
-  const database = await openDatabase(memoryMb)
-  const spool = openSpool(tmpDir)
-  const repeats = await openRepeats(database.shared)
-  const parts = { database, spool, repeats, bytes, progress }
-  let compiled: CompiledFeed | undefined
-  let compiledVersion = ''
+export const openSession = async (parts: SessionParts): Promise<Session> => {
+  const database = await openDatabase(parts.memoryMb)
+  const spool = openSpool(parts.tmpDir)
+  const inFeeds = openFeedLanes<InFeedData, CompiledFeed>(database, {
+    key: ({ id, mapVersion }) => `${id} ${mapVersion}`,
+    compile: compileInFeed,
+    laneCount: ({ plan }) => (plan === undefined || plan.wholeFile ? 1 : 2),
+    prepare: (lane, { plan }) => prepareLane(lane, plan!),
+  })
+  const outFeeds = openFeedLanes(database, {
+    key: ({ id, mapVersion }: OutFeedData) => `${id} ${mapVersion}`,
+    compile: compileOutFeed,
+    laneCount: () => 1,
+    prepare: async () => {},
+  })
   let run: Run | undefined
+  let empty = async () => {}
 
-  const compile = async (feed: InFeedData): Promise<CompiledFeed> => {
-    const version = `${feed.id} ${feed.mapVersion}`
-    if (!compiled || compiledVersion !== version) compiled = await compileInFeed(database.lanes[0]!, feed)
-    compiledVersion = version
-    return compiled
-  }
-  const planOf = async (feed: InFeedData): Promise<FeedPlan> => {
-    const { plan } = await compile(feed)
-    if (!plan) throw new Fault('feed-not-compiled')
-    return plan
-  }
   const answer = async (call: Call): Promise<unknown> => {
-    if (call.kind === 'compile' && call.feed.kind === 'in') return reportOf(await compile(call.feed))
-    if (call.kind === 'stage') {
-      run = await startRun({ plan: await planOf(call.feed), lanes: database.lanes, spool, repeats, file: call.file })
-      return await readFile(run, call.feed, parts)
+    switch (call.kind) {
+      case 'compile': {
+        const { compiled } = call.feed.kind === 'in' ? await inFeeds.of(call.feed) : await outFeeds.of(call.feed)
+        return { issues: compiled.issues, maps: compiled.maps }
+      }
+      case 'stage': {
+        const { lanes, plan } = runnable(await inFeeds.of(call.feed))
+        empty = () => emptyLanes(lanes, plan)
+        run = await startRun({ plan, lanes, shared: database.shared, spool, file: call.file })
+        return await readFile(run, plan.form, parts)
+      }
+      case 'stage-records': {
+        const { lanes, plan } = runnable(await inFeeds.of(call.feed))
+        empty = () => emptyLanes(lanes, plan)
+        run = await startRun({ plan, lanes, shared: database.shared, spool, file: call.replay.file })
+        return await readRecords(run, plan.form, { parts, replay: call.replay })
+      }
+      case 'map':
+        if (!run) throw new Fault('mapper-misused')
+        return await run.map().finally(empty)
+      case 'explain':
+        run = undefined
+        return await explain({ held: await inFeeds.of(call.feed), database, parts, replay: call.replay })
+      case 'map-out': {
+        const { compiled, lanes } = await outFeeds.of(call.feed)
+        if (!compiled.plan) throw new Fault('feed-not-compiled')
+        return await requestsOf(lanes[0]!, compiled.plan, call.rows)
+      }
+      default:
+        throw new Fault('mapper-misused')
     }
-    if (call.kind === 'map') {
-      if (!run) throw new Fault('mapper-misused')
-      return await run.map()
-    }
-    throw new Fault('mapper-misused')
   }
   return { answer, spool }
 }
 
-interface CallParts {
-  readonly database: Database
-  readonly spool: Spool
-  readonly repeats: Repeats
-  readonly bytes: FrameReader
-  readonly progress: () => void
+const emptyLanes = async (lanes: readonly Lane[], plan: FeedPlan): Promise<void> => {
+  for (const lane of lanes) await emptyLane(lane, plan)
 }
 
-const reportOf = ({ issues, maps }: CompiledFeed): CompileReport => ({ issues, maps })
+const runnable = ({
+  compiled,
+  lanes,
+}: HeldFeed<CompiledFeed>): Pick<HeldFeed<CompiledFeed>, 'lanes'> & { plan: FeedPlan } => {
+  if (!compiled.plan) throw new Fault('feed-not-compiled')
+  return { lanes, plan: compiled.plan }
+}
 
-const readFile = async (run: Run, feed: InFeedData, { bytes, progress }: CallParts): Promise<StageReport> => {
-  const plan = (await import('./source-form.ts')).sourceFormOf(feed).form!
-  const reader: RecordReader = flatReader(plan.flat!)
+const readFile = async (run: Run, form: SourceForm, { bytes, progress }: SessionParts): Promise<StageReport> => {
+  const reader = openReader(form)
   let count = 0
   for await (const piece of bytes.pieces()) {
     count += piece.length
@@ -82,7 +106,60 @@ const readFile = async (run: Run, feed: InFeedData, { bytes, progress }: CallPar
     progress()
   }
   await run.take(reader.end())
-  return await run.end({ bytes: count, fileIssues: reader.fileIssues(), values: {} })
+  return await run.end({ bytes: count, fileIssues: reader.fileIssues(), values: reader.values() })
 }
 
-export type { FileContext }
+interface Replay {
+  readonly parts: SessionParts
+  readonly replay: ReplayContext
+}
+
+const readRecords = async (run: Run, form: SourceForm, { parts, replay }: Replay): Promise<StageReport> => {
+  const issues: Issue[] = []
+  let count = 0
+  for await (const { record, found, bytes } of reread(form, { parts, replay })) {
+    count += bytes.length
+    issues.push(...found)
+    await run.take([record])
+    parts.progress()
+  }
+  return await run.end({ bytes: count, fileIssues: issues, values: replay.values })
+}
+
+// Of the envelope only header and trailer records count; a header row says nothing that a lone record needs.
+const reread = async function* (form: SourceForm, { parts, replay }: Replay) {
+  const envelope = new Set(replay.envelopeNos)
+  const corrections = Map.groupBy(replay.corrections, ({ recordNo }) => recordNo)
+  for await (const frame of parts.bytes.frames()) {
+    const place: RecordBytes = readRecordFrame(frame)
+    const read = rereadRecord(form, place)
+    if (envelope.has(place.recordNo) && read.kind !== 'record') continue
+    const { record, issues } = correctRecord(form, read, corrections.get(place.recordNo) ?? [])
+    yield { record, found: issues, bytes: place.bytes }
+  }
+}
+
+const explain = async ({
+  held,
+  database,
+  parts,
+  replay,
+}: Replay & { held: HeldFeed<CompiledFeed>; database: Database }): Promise<Explanation> => {
+  const { lanes, plan } = runnable(held)
+  const lane = lanes[0]!
+  const run = await startRun({
+    plan,
+    lanes: [lane],
+    shared: database.shared,
+    spool: openSpool(parts.tmpDir),
+    file: replay.file,
+  })
+  let explained: { record: SourceRecord; bytes: Uint8Array } | undefined
+  for await (const { record, bytes } of reread(plan.form, { parts, replay })) {
+    await run.take([record])
+    if (!replay.envelopeNos.includes(record.recordNo)) explained = { record, bytes }
+  }
+  if (!explained) throw new Fault('mapper-misused')
+  await run.end({ bytes: 0, fileIssues: [], values: replay.values })
+  return await explainRecord({ lane, plan, maps: held.compiled.maps, ...explained, run })
+}

@@ -3,7 +3,7 @@ import { Fault, type IssuePlace } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
 import { openSession } from './calls.ts'
 import { endFrames, openFrameReader, writeFrame } from './frames.ts'
-import { bytesIn, bytesOut, type Reply, type Request } from './protocol.ts'
+import { bytesIn, bytesOut, type Reply, type Request, takesBytes } from './protocol.ts'
 
 // The process that runs the SQL of sites. It is started by child-process.ts, under limits, and may be killed at any time.
 
@@ -11,6 +11,7 @@ const [memoryMb = '400', tmpDir = '/tmp'] = process.argv.slice(2)
 const bytes = openFrameReader(new Socket({ fd: bytesIn }))
 const out = new Socket({ fd: bytesOut })
 let running = 0
+let sequences = 0
 
 const send = (reply: Reply) => process.send?.(reply)
 const session = await openSession({
@@ -25,10 +26,21 @@ const stream = async (name: string): Promise<void> => {
   endFrames(out)
 }
 
+const answer = async (request: Request): Promise<unknown> => {
+  if (request.kind === 'stream') return await stream(request.stream)
+  if (!takesBytes(request)) return await session.answer(request)
+  sequences += 1
+  try {
+    return await session.answer(request)
+  } finally {
+    await bytes.skipTo(sequences)
+  }
+}
+
 const serve = async (request: Request): Promise<void> => {
   running = request.id
   try {
-    const result = request.kind === 'stream' ? await stream(request.stream) : await session.answer(request)
+    const result = await answer(request)
     send({ id: request.id, kind: 'result', result })
   } catch (error) {
     send({ id: request.id, kind: 'fault', ...faultOf(error) })

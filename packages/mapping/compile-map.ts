@@ -1,66 +1,108 @@
 import { nounNamed } from '@mortar/canonical/nouns'
 import type { MapFile } from '@mortar/canonical/site/site'
 import { type Issue, issue } from '@mortar/values/issue'
-import { bindSelect } from './bind.ts'
+import { type CompiledSelect, compileSelect } from './compile-select.ts'
 import type { Lane } from './database.ts'
 import { recordNoColumn, withRecordNo } from './identity.ts'
 import type { NounMap } from './judging.ts'
-import type { CompiledMap } from './reports.ts'
-import type { InFeedData, SourceForm } from './source-form.ts'
-import { errorPlace, errorSentence } from './sql-errors.ts'
-import { placeOf } from './sql-text.ts'
-import { parseSelect } from './syntax.ts'
+import { lineageOf } from './lineage.ts'
+import type { MapCatalog } from './map-catalog.ts'
+import { columnIssues } from './map-columns.ts'
+import type { CompiledMap, LineageSource } from './reports.ts'
+import { type SelectPlaces, selectPlaces } from './select-places.ts'
+import type { InFeedData } from './source-form.ts'
+import { parseSelect, type SyntaxNode } from './syntax.ts'
+import { wholeFileReason } from './whole-file.ts'
 
 /** A map and where it stands. */
 export interface MapSource {
   readonly lane: Lane
   readonly data: InFeedData
-  readonly form: SourceForm
+  readonly catalog: MapCatalog
   readonly file: MapFile
 }
 
-/** A map after compilation; `map` only when it may run. */
+/** A map after compilation; `map` only when nothing is wrong with it. */
 export interface CompiledSource {
   readonly map?: NounMap
   readonly compiled?: CompiledMap
+  /** It reads a field of the trailer, so it must wait for the end of the file. */
   readonly readsTrailer: boolean
   readonly issues: readonly Issue[]
 }
 
 /** Compiles one map of an in feed against its empty tables. */
-export const compileMap = async ({ lane, data, file }: MapSource): Promise<CompiledSource> => {
-  const refused = (issues: Issue[]): CompiledSource => ({ issues, readsTrailer: false })
+export const compileMap = async ({ lane, data, catalog, file }: MapSource): Promise<CompiledSource> => {
   const noun = nounNamed(file.name)
-  if (!noun) return refused([issue('map-noun-unknown', { file: file.path })])
-  const parsed = await parseSelect(lane.connection, file.sql)
-  if (parsed.kind === 'syntax') {
-    return refused([issue('map-syntax', { file: file.path, ...placeOf(file.sql, parsed.at) }, `${parsed.message}.`)])
+  if (!noun) return { issues: [issue('map-noun-unknown', { file: file.path })], readsTrailer: false }
+  const select = await compileSelect({ lane, catalog, file: file.path, sql: file.sql })
+  if (select.kind === 'refused') return { issues: select.issues, readsTrailer: false }
+  const places = selectPlaces(select.node, file.sql)
+  const sql = await carryRecordNo({ lane, catalog, file, select })
+  const issues = [
+    ...columnIssues({ file: file.path, noun, columns: select.columns, places }),
+    ...(sql === undefined ? [issue('map-loses-record', { file: file.path, ...places.first })] : []),
+  ]
+  const lineage = lineageOf(select.node, catalog)
+  const columns = select.columns.map(({ name, duckdbType }, at) => ({
+    name,
+    duckdbType,
+    sources: orConstant(
+      (lineage.length === select.columns.length ? lineage[at] : lineage.find((column) => column.name === name))
+        ?.sources,
+    ),
+  }))
+  const compiled = { name: file.name, columns, wholeFile: wholeFileReason(select.node, file.sql, lane.functions) }
+  const readsTrailer = readsTrailerField(select.node, catalog)
+  if (sql === undefined || issues.length > 0) return { compiled, readsTrailer, issues }
+  const checks = data.checks.filter((check) => check.noun === noun.name)
+  const map = {
+    noun,
+    path: file.path,
+    sql,
+    columns: given(select.columns, places),
+    checks,
+    many: data.feed.many.includes(noun.name),
+    money: [],
   }
-  if (parsed.kind === 'not-one-select')
-    return refused([issue('map-not-select', { file: file.path, line: 1, column: 1 })])
-  const typed = await bindSelect(lane.connection, file.sql)
-  if (typed.kind === 'error') {
-    const place = errorPlace(typed.message, file.sql)
-    return refused([issue('map-binding', { file: file.path, ...place }, errorSentence(typed.message))])
-  }
-  const carries = typed.columns.some(({ name }) => name === recordNoColumn)
-  const sql = carries ? file.sql : await withRecordNo(lane.connection, file.sql, parsed.node)
-  if (sql === undefined) return refused([issue('map-loses-record', { file: file.path, line: 1, column: 1 })])
-  return {
-    map: {
-      noun,
-      path: file.path,
-      sql,
-      columns: typed.columns,
-      checks: data.checks.filter((check) => check.noun === noun.name),
-      many: data.feed.many.includes(noun.name),
-    },
-    compiled: {
-      name: file.name,
-      columns: typed.columns.map((column) => ({ ...column, sources: [] })),
-      wholeFile: null,
-    },
-    readsTrailer: /\btrailer_/i.test(file.sql),
-    issues: [],
-  }
+  return { map, compiled, readsTrailer, issues }
+}
+
+// A bare NULL is as good as no column, and has no type that could be cast.
+const given = (columns: NounMap['columns'], { isNull }: SelectPlaces): NounMap['columns'] =>
+  columns.filter((_, at) => !isNull(at))
+
+const orConstant = (sources: readonly LineageSource[] | undefined): readonly LineageSource[] =>
+  sources && sources.length > 0 ? sources : [{ kind: 'constant', table: '', column: '', role: 'value' }]
+
+interface Carrying {
+  readonly lane: Lane
+  readonly catalog: MapCatalog
+  readonly file: MapFile
+  readonly select: CompiledSelect & { readonly kind: 'select' }
+}
+
+/** The select with `_record_no`, added when the author left it out; undefined when it is not that of a source record. */
+const carryRecordNo = async ({ lane, catalog, file, select }: Carrying): Promise<string | undefined> => {
+  const isGiven = select.columns.some(({ name }) => name === recordNoColumn)
+  const sql = isGiven ? file.sql : await withRecordNo(lane.connection, file.sql, select.node)
+  if (sql === undefined) return undefined
+  const parsed = await parseSelect(lane.connection, sql)
+  if (parsed.kind !== 'select') return undefined
+  const column = lineageOf(parsed.node, catalog).find(({ name }) => name === recordNoColumn)
+  const isSound = column && column.sources.length > 0 && column.sources.every(isRecordNo)
+  return isSound ? sql : undefined
+}
+
+const isRecordNo = ({ kind, column, role }: LineageSource): boolean =>
+  kind === 'src' && column === recordNoColumn && role === 'value'
+
+/** Whether a select reads a field of the trailer, or all of `ctx`. */
+export const readsTrailerField = (node: SyntaxNode, catalog: MapCatalog): boolean => {
+  const names = JSON.stringify(node).toLowerCase()
+  const fields = catalog.get('ctx')?.columns.filter((name) => name.startsWith('trailer_')) ?? []
+  return (
+    fields.some((name) => names.includes(`"${name.toLowerCase()}"`)) ||
+    (fields.length > 0 && names.includes('"type":"star"') && names.includes('"ctx"'))
+  )
 }

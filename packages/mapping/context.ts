@@ -37,6 +37,14 @@ export const contextTable = (data: InFeedData, form: SourceForm, values: Context
   return `create or replace table ctx as select ${columns.join(', ')}`
 }
 
+/** The columns of `ctx`. */
+export const contextColumns = (data: InFeedData, { header, trailer }: SourceForm): string[] => [
+  ...fixedNames,
+  ...nameGroups(data),
+  ...(header?.columns ?? []).map(({ name }) => `header_${name}`),
+  ...(trailer?.columns ?? []).map(({ name }) => `trailer_${name}`),
+]
+
 const column = (name: string, type: string, value: TypedValue | undefined): string =>
   `try_cast(${literal(value ?? null)} as ${type}) as ${quoteName(name)}`
 

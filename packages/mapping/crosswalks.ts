@@ -7,6 +7,15 @@ const dateColumns = ['valid_from', 'valid_to']
 
 const rowsPerInsert = 1_000
 
+/** Puts a feed's crosswalks into a lane, in place of what is there, and tells what is wrong with them. */
+export const loadCrosswalks = async (lane: Lane, crosswalks: readonly Crosswalk[], issues: Issue[]): Promise<void> => {
+  await lane.connection.run('drop schema if exists xw cascade; create schema xw')
+  for (const crosswalk of crosswalks) {
+    issues.push(...crosswalkIssues(crosswalk))
+    await loadCrosswalk(lane, crosswalk)
+  }
+}
+
 /** Makes `xw.<name>`: every column of the CSV as text, blanks as NULL, `valid_from` and `valid_to` as dates. */
 export const loadCrosswalk = async ({ connection }: Lane, crosswalk: Crosswalk): Promise<void> => {
   const table = `xw.${quoteName(crosswalk.name)}`
@@ -42,7 +51,9 @@ export const crosswalkIssues = ({ path, rows, columns }: Crosswalk): Issue[] => 
     if (window.to < window.from)
       issues.push(issue('crosswalk-date', { file: path, line, field: 'valid_to' }, 'valid_to lies before valid_from.'))
     const value = (values.partner_value ?? '').trim()
-    byValue.set(value, [...(byValue.get(value) ?? []), window])
+    const windows = byValue.get(value)
+    if (windows) windows.push(window)
+    else byValue.set(value, [window])
   }
   if (!columns.includes('partner_value')) return issues
   for (const windows of byValue.values()) issues.push(...overlaps(path, windows))

@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { type KnownFunctions, knownFunctions } from './functions.ts'
 import { quoteName } from './sql-text.ts'
 
 /** One place where SQL runs: a connection with a catalog of its own, so that two slices of a file can be mapped at a time. */
 export interface Lane {
   readonly name: string
   readonly connection: DuckDBConnection
+  readonly functions: KnownFunctions
+  /** Ends it and frees its tables. */
+  readonly close: () => Promise<void>
 }
 
 /** The locked DuckDB of a mapper. `shared` holds what all lanes see; user SQL runs in lanes only. */
 export interface Database {
   readonly shared: DuckDBConnection
-  readonly lanes: readonly Lane[]
+  /** Opens a further lane, with schemas `src xw canon work` and the macros. */
+  readonly openLane: () => Promise<Lane>
   readonly close: () => void
 }
 
@@ -20,7 +25,7 @@ export interface Database {
  * the npm build of 1.5.6 cannot write encrypted temp files ("read-only crypto module") and plaintext must not lie on
  * disk: what does not fit is an error, and the spool keeps what must be kept.
  */
-export const openDatabase = async (memoryMb: number, laneCount = 2): Promise<Database> => {
+export const openDatabase = async (memoryMb: number): Promise<Database> => {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${memoryMb}MB`,
     threads: '2',
@@ -32,20 +37,29 @@ export const openDatabase = async (memoryMb: number, laneCount = 2): Promise<Dat
     allow_persistent_secrets: 'false',
   })
   const shared = await instance.connect()
-  await shared.run("set TimeZone = 'UTC'")
-  const lanes: Lane[] = []
-  for (let at = 0; at < laneCount; at += 1) lanes.push(await openLane(instance, `lane${at}`))
+  await shared.run("set global TimeZone = 'UTC'")
   await shared.run('set lock_configuration = true')
-  return { shared, lanes, close: () => instance.closeSync() }
-}
-
-const openLane = async (instance: DuckDBInstance, name: string): Promise<Lane> => {
-  const connection = await instance.connect()
-  await connection.run(`attach ':memory:' as ${quoteName(name)}`)
-  await connection.run(`use ${quoteName(name)}`)
-  for (const schema of ['src', 'xw', 'canon', 'work']) await connection.run(`create schema ${schema}`)
-  for (const macro of macros()) await connection.run(macro)
-  return { name, connection }
+  const functions = await knownFunctions(shared)
+  let opened = 0
+  const openLane = async (): Promise<Lane> => {
+    opened += 1
+    const name = `lane${opened}`
+    const connection = await instance.connect()
+    await connection.run(`attach ':memory:' as ${quoteName(name)}`)
+    await connection.run(`use ${quoteName(name)}`)
+    for (const schema of ['src', 'xw', 'canon', 'work']) await connection.run(`create schema ${schema}`)
+    for (const macro of macros()) await connection.run(macro)
+    return {
+      name,
+      connection,
+      functions,
+      close: async () => {
+        connection.closeSync()
+        await shared.run(`detach ${quoteName(name)}`)
+      },
+    }
+  }
+  return { shared, openLane, close: () => instance.closeSync() }
 }
 
 /** The statements of `macros.sql`. */

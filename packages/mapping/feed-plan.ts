@@ -1,10 +1,13 @@
 import { nounNamed } from '@mortar/canonical/nouns'
 import { type Issue, issue } from '@mortar/values/issue'
+import { compileChecks } from './compile-checks.ts'
 import { compileMap } from './compile-map.ts'
-import { type ContextValues, contextTable } from './context.ts'
-import { crosswalkIssues, loadCrosswalk } from './crosswalks.ts'
+import { loadConditions } from './conditions.ts'
+import { type ContextValues, contextColumns, contextTable } from './context.ts'
+import { loadCrosswalks } from './crosswalks.ts'
 import type { Lane } from './database.ts'
-import type { NounMap } from './judging.ts'
+import { judgedTable, type NounMap } from './judging.ts'
+import { inCatalog } from './map-catalog.ts'
 import type { MoneyControl } from './money.ts'
 import type { CompiledMap } from './reports.ts'
 import type { SlicePlan } from './slice.ts'
@@ -45,44 +48,57 @@ const nothingKnown: ContextValues = { file: undefined, header: null, trailer: nu
 export const compileInFeed = async (lane: Lane, data: InFeedData): Promise<CompiledFeed> => {
   const { form, issues } = sourceFormOf(data)
   const found = [...issues, ...namePatternIssues(data)]
-  await loadCrosswalks(lane, data, found)
+  await loadCrosswalks(lane, data.crosswalks, found)
   if (form === undefined) return { plan: undefined, maps: [], issues: found }
   await makeTables(lane, data, form)
+  const catalog = inCatalog({
+    details: form.details,
+    crosswalks: data.crosswalks,
+    contextColumns: contextColumns(data, form),
+  })
   const maps: NounMap[] = []
   const compiled: CompiledMap[] = []
   const needsTrailer: boolean[] = []
+  if (data.maps.length === 0) found.push(issue('map-missing', { file: `${data.path}/map` }))
   for (const file of data.maps) {
-    const result = await compileMap({ lane, data, form, file })
+    const result = await compileMap({ lane, data, catalog, file })
     found.push(...result.issues)
     if (result.map) maps.push(result.map)
     if (result.compiled) compiled.push(result.compiled)
     needsTrailer.push(result.readsTrailer)
   }
+  const checks = await compileChecks(lane, data, catalog)
+  found.push(...checks.issues)
+  needsTrailer.push(checks.readsTrailer)
   const { controls, money } = controlsOf(data, form, found)
   if (found.length > 0) return { plan: undefined, maps: compiled, issues: found }
   const wholeFile = compiled.some((map) => map.wholeFile !== null)
   const plan = {
     data,
     form,
-    slice: { details: form.details, maps, money },
+    slice: { details: form.details, maps: maps.map((map) => withMoney(map, money)), money },
     controls,
     wholeFile,
     afterEnd: wholeFile || needsTrailer.includes(true),
   }
+  await loadConditions(lane.connection, plan.slice.maps)
   return { plan, maps: compiled, issues: [] }
 }
 
-/** Loads what a compiled feed needs into a further lane. */
-export const prepareLane = async (lane: Lane, { data, form }: FeedPlan): Promise<void> => {
-  await loadCrosswalks(lane, data, [])
+/** Loads what a compiled feed needs into a lane, in place of what is there. */
+export const prepareLane = async (lane: Lane, { data, form, slice }: FeedPlan): Promise<void> => {
+  await loadCrosswalks(lane, data.crosswalks, [])
   await makeTables(lane, data, form)
+  await loadConditions(lane.connection, slice.maps)
 }
 
-const loadCrosswalks = async (lane: Lane, data: InFeedData, issues: Issue[]): Promise<void> => {
-  await lane.connection.run('drop schema if exists xw cascade; create schema xw')
-  for (const crosswalk of data.crosswalks) {
-    issues.push(...crosswalkIssues(crosswalk))
-    await loadCrosswalk(lane, crosswalk)
+/** Drops the rows of the last slice; the lane stays ready for the next run. */
+export const emptyLane = async ({ connection }: Lane, { form, slice }: FeedPlan): Promise<void> => {
+  for (const type of form.details) await connection.run(emptyStagedTable(type))
+  await connection.run('drop view if exists work.final')
+  const tables = ['verdict', 'keyed', 'duplicate_rows', 'refused', 'found'].map((name) => `work.${name}`)
+  for (const table of [...tables, ...slice.maps.map(({ noun }) => judgedTable(noun))]) {
+    await connection.run(`drop table if exists ${table}`)
   }
 }
 
@@ -146,3 +162,8 @@ const postsOf = (
   wrong(`${posts} is no money that a map of this feed gives.`)
   return {}
 }
+
+const withMoney = (map: NounMap, money: readonly MoneyControl[]): NounMap => ({
+  ...map,
+  money: [...new Set(money.flatMap(({ posts }) => (posts?.noun.name === map.noun.name ? [posts.column] : [])))],
+})

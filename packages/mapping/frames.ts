@@ -8,6 +8,8 @@ export interface FrameReader {
   readonly pieces: () => AsyncGenerator<Uint8Array>
   /** The next sequence frame by frame. */
   readonly frames: () => AsyncGenerator<Uint8Array>
+  /** Skips what is left of a sequence, which may not have been begun; counts as many ends as there were sequences. */
+  readonly skipTo: (sequences: number) => Promise<void>
 }
 
 const headBytes = 4
@@ -16,35 +18,43 @@ const headBytes = 4
 export const openFrameReader = (pipe: Readable): FrameReader => {
   const chunks = pipe[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   let rest: Buffer = Buffer.alloc(0)
+  // Bytes of the current frame still to come, and how many sequences have ended.
+  let left = 0
+  let ended = 0
 
   const fill = async () => {
     const { done, value } = await chunks.next()
     if (done) throw new Fault('mapper-crashed')
     rest = rest.length === 0 ? value : Buffer.concat([rest, value])
   }
-  const head = async () => {
+  const nextFrame = async (): Promise<boolean> => {
     while (rest.length < headBytes) await fill()
-    const length = rest.readUInt32LE(0)
+    left = rest.readUInt32LE(0)
     rest = rest.subarray(headBytes)
-    return length
+    if (left === 0) ended += 1
+    return left > 0
+  }
+  const piece = async (): Promise<Uint8Array> => {
+    if (rest.length === 0) await fill()
+    const taken = rest.subarray(0, left)
+    rest = rest.subarray(taken.length)
+    left -= taken.length
+    return taken
   }
   return {
     pieces: async function* () {
-      for (let left = await head(); left > 0; left = await head()) {
-        while (left > 0) {
-          if (rest.length === 0) await fill()
-          const piece = rest.subarray(0, left)
-          rest = rest.subarray(piece.length)
-          left -= piece.length
-          yield piece
-        }
-      }
+      while (await nextFrame()) while (left > 0) yield await piece()
     },
     frames: async function* () {
-      for (let length = await head(); length > 0; length = await head()) {
-        while (rest.length < length) await fill()
-        yield rest.subarray(0, length)
-        rest = rest.subarray(length)
+      while (await nextFrame()) {
+        while (rest.length < left) await fill()
+        yield await piece()
+      }
+    },
+    skipTo: async (sequences) => {
+      while (ended < sequences) {
+        while (left > 0) await piece()
+        await nextFrame()
       }
     },
   }

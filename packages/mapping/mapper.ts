@@ -22,6 +22,7 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
   const reader = openFrameReader(bytesOut)
   const waiting = new Map<number, Waiting>()
   let lastId = 0
+  let streams = 0
   let end: Fault | undefined
   let clock: NodeJS.Timeout | undefined
   let queue: Promise<unknown> = Promise.resolve()
@@ -122,13 +123,15 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
     })
     const pieces = async function* () {
       await started.promise
+      streams += 1
       try {
         const answer = ask({ kind: 'stream', stream: name })
         answer.catch(() => {})
-        yield* wholeSequence(reader.pieces())
+        yield* reader.pieces()
         await answer
       } finally {
-        turn.resolve()
+        // The consumer may have gone before the end: the next stream begins behind it.
+        reader.skipTo(streams).then(turn.resolve, turn.resolve)
       }
     }
     return Readable.from(pieces(), { objectMode: false, highWaterMark: 1 << 20 })
@@ -162,19 +165,6 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
       await gone
     },
     residentBytes,
-  }
-}
-
-// Reads a sequence to its end even when the consumer has gone: the next one begins behind it.
-const wholeSequence = async function* (pieces: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    for (;;) {
-      const { done, value } = await pieces.next()
-      if (done) return
-      yield value
-    }
-  } finally {
-    while (!(await pieces.next()).done);
   }
 }
 

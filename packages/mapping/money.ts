@@ -1,6 +1,6 @@
 import type { Noun } from '@mortar/canonical/noun'
 import { type Lane, rowsOf } from './database.ts'
-import { judgedTable } from './judging.ts'
+import { judgedTable, moneyColumn } from './judging.ts'
 import { quoteName, quoteText } from './sql-text.ts'
 import { stagedTable } from './staging.ts'
 
@@ -23,12 +23,14 @@ export interface MoneySum {
 }
 
 /** Sums a field over all staged records of a slice, whatever becomes of them: what the partner's total must equal. */
-export const sumOfSlice = async ({ connection }: Lane, { record, field }: MoneyControl): Promise<bigint> => {
-  const [row] = await rowsOf(
-    connection,
-    `select coalesce(sum(${quoteName(field)}), 0)::varchar as sum from ${stagedTable(record)}`,
+export const sumsOfSlice = async ({ connection }: Lane, controls: readonly MoneyControl[]): Promise<bigint[]> => {
+  if (controls.length === 0) return []
+  const sums = controls.map(
+    ({ record, field }, at) =>
+      `(select coalesce(sum(${quoteName(field)}), 0) from ${stagedTable(record)})::varchar as sum${at}`,
   )
-  return BigInt(String(row!.sum))
+  const [row] = await rowsOf(connection, `select ${sums.join(', ')}`)
+  return controls.map((_, at) => BigInt(String(row![`sum${at}`])))
 }
 
 /** The money of a slice on both sides of its map, by outcome. Needs `work.final`. */
@@ -36,21 +38,24 @@ export const moneyOfSlice = async (
   { connection }: Lane,
   { money }: { readonly money: readonly MoneyControl[] },
 ): Promise<MoneySum[]> => {
-  const queries = money.flatMap((control) =>
-    control.posts ? [sourceQuery(control), mappedQuery(control, control.posts)] : [],
-  )
-  if (queries.length === 0) return []
-  const rows = await rowsOf(connection, queries.join(' union all '))
-  return rows.map((row) => ({ ...(row as unknown as Omit<MoneySum, 'sum'>), sum: BigInt(String(row.sum)) }))
+  const sums: MoneySum[] = []
+  for (const control of money) {
+    if (!control.posts) continue
+    const rows = await rowsOf(connection, `${sourceQuery(control)} union all ${mappedQuery(control.posts)}`)
+    for (const { side, outcome, sum, unread } of rows as unknown as (Omit<MoneySum, 'sum'> & { sum: string })[]) {
+      sums.push({ name: control.name, side, outcome, sum: BigInt(sum), unread: Number(unread) })
+    }
+  }
+  return sums
 }
 
-const sourceQuery = ({ name, record, field }: MoneyControl): string => `
-  select ${quoteText(name)} as name, 'source' as side, coalesce(f.outcome, 'accepted') as outcome,
+const sourceQuery = ({ record, field }: MoneyControl): string => `
+  select 'source' as side, coalesce(f.outcome, 'accepted') as outcome,
     coalesce(sum(s.${quoteName(field)}), 0)::varchar as sum, count_if(s.${quoteName(field)} is null)::integer as unread
-  from ${stagedTable(record)} s join work.final f using (_record_no) group by all`
+  from ${stagedTable(record)} s join work.final f on f._record_no = s._record_no group by all`
 
-const mappedQuery = ({ name }: MoneyControl, { noun, column }: { noun: Noun; column: string }): string => `
-  select ${quoteText(name)}, 'mapped', case when f.outcome = 'rejected' then 'rejected' when d.row is not null then 'duplicate' else 'accepted' end as outcome,
-    coalesce(sum(j.${quoteName(column)}), 0)::varchar, 0
-  from ${judgedTable(noun)} j join work.final f using (_record_no)
+const mappedQuery = ({ noun, column }: { noun: Noun; column: string }): string => `
+  select 'mapped', case when f.outcome = 'rejected' then 'rejected' when d.row is not null then 'duplicate' else 'accepted' end as outcome,
+    coalesce(sum(j.${moneyColumn(column)}), 0)::varchar, 0
+  from ${judgedTable(noun)} j join work.final f on f._record_no = j._record_no
   left join work.duplicate_rows d on d.noun = ${quoteText(noun.name)} and d.row = j.rowid group by all`

@@ -44,3 +44,7 @@ export type Reply =
 /** Descriptors of the pipes in the child. */
 export const bytesIn = 3
 export const bytesOut = 4
+
+/** Whether a sequence of bytes comes with a call. */
+export const takesBytes = ({ kind }: Call): boolean =>
+  kind === 'stage' || kind === 'stage-records' || kind === 'explain'

@@ -135,11 +135,12 @@ export interface Explanation {
   readonly findings: readonly Finding[]
 }
 
-/** One request of an out feed. */
+/** One request of an out feed. With issues it must not be sent: the map left a part of the path empty, or the body is no JSON. */
 export interface OutRequest {
   readonly lineageId: number
   /** Path of `feed.yml` with its `{column}`s filled in, each percent-encoded. */
   readonly path: string
   /** JSON text. */
   readonly body: string
+  readonly issues: readonly Issue[]
 }

@@ -1,13 +1,14 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Issue } from '@mortar/values/issue'
 import type { SourceRecord } from '@mortar/wire/source-record'
 import { contextTable, type TypedFields } from './context.ts'
 import { controlResults } from './controls.ts'
 import type { Lane } from './database.ts'
 import { readEnvelope } from './envelope.ts'
-import { type FeedPlan, prepareLane } from './feed-plan.ts'
+import type { FeedPlan } from './feed-plan.ts'
 import { keepSlice, keptSlices, loadSlice } from './kept-slices.ts'
 import type { FileContext } from './mapper-types.ts'
-import type { Repeats } from './repeats.ts'
+import { forgetKeys } from './repeats.ts'
 import type { MapReport, StageReport, TypedValue } from './reports.ts'
 import { mapSlice, typeSlice } from './slice.ts'
 import { openQueue, type Turn } from './slice-queue.ts'
@@ -20,8 +21,8 @@ import { keptIssues, openTally } from './tally.ts'
 export interface RunParts {
   readonly plan: FeedPlan
   readonly lanes: readonly Lane[]
+  readonly shared: DuckDBConnection
   readonly spool: Spool
-  readonly repeats: Repeats
   readonly file: FileContext
 }
 
@@ -43,11 +44,10 @@ export interface Run {
  * Starts a run. Slices are mapped while the file is still being read, unless a map needs the trailer or the whole file:
  * then they wait in the spool for `map`.
  */
-export const startRun = async ({ plan, lanes, spool, repeats, file }: RunParts): Promise<Run> => {
+export const startRun = async ({ plan, lanes, shared, spool, file }: RunParts): Promise<Run> => {
   const { details } = plan.slice
   spool.clear()
-  await repeats.clear()
-  for (const lane of lanes) await prepareLane(lane, plan)
+  await forgetKeys(shared)
   const tally = openTally(plan.slice.maps.map(({ noun }) => noun.name))
   const sorter = openSorter(plan.form, tally, spool)
   const totals = openTotals(plan)
@@ -62,7 +62,7 @@ export const startRun = async ({ plan, lanes, spool, repeats, file }: RunParts):
     isContextSet = true
   }
   const map = async (lane: Lane, turn: Turn) => {
-    if (!tally.hasFailed()) await mapSlice(lane, plan.slice, { tally, repeats, spool, turn })
+    if (!tally.hasFailed()) await mapSlice(lane, plan.slice, { tally, spool, turn })
   }
   const stage = async (lane: Lane, slice: Slice, turn: Turn) => {
     await loadSlice(lane, details, slice)

@@ -9,6 +9,8 @@ export interface SourceColumn {
   readonly duckdbType: string
   /** SQL that reads the trimmed text: NULL when blank or unreadable. */
   readonly read: (text: string) => string
+  /** SQL that tells whether the text stands for no value. */
+  readonly isBlank: (text: string) => string
   readonly required: boolean
   /** Code of a text that cannot be read. */
   readonly unreadable: 'field-unreadable' | 'field-not-in-enum'
@@ -23,6 +25,7 @@ export const jsonColumn: SourceColumn = {
   name: 'item',
   duckdbType: 'JSON',
   read: (text) => `try_cast(${text} as json)`,
+  isBlank: (text) => `${text} = ''`,
   required: true,
   unreadable: 'field-unreadable',
   fieldAt: 0,
@@ -36,8 +39,14 @@ export const sourceColumns = (form: FlatForm, fields: readonly LayoutField[]): S
     const span = form.format === 'fixed_width' ? { span: { from: start - 1, to: start - 1 + (length ?? 0) } } : {}
     const { duckdbType, read } = readingOf(field.type)
     const unreadable = field.type.kind === 'enum' ? 'field-not-in-enum' : 'field-unreadable'
-    return [{ name: field.field, duckdbType, read, required: field.required, unreadable, fieldAt, ...span }]
+    const isBlank = field.type.kind === 'date' ? blankDate : blankText
+    return [{ name: field.field, duckdbType, read, isBlank, required: field.required, unreadable, fieldAt, ...span }]
   })
+
+const blankText = (text: string): string => `${text} = ''`
+
+// Zeros are how systems without an empty date write one.
+const blankDate = (text: string): string => `(${text} = '' or regexp_full_match(${text}, '[0/-]+'))`
 
 interface Reading {
   readonly duckdbType: string

@@ -3,6 +3,7 @@ import { type Issue, issue } from '@mortar/values/issue'
 import { formIssues, layoutShapeOf } from '@mortar/wire/flat/check-form'
 import type { DelimitedForm, FixedWidthForm, FlatForm, RecordTypeRule } from '@mortar/wire/flat/form'
 import { type LayoutRow, readLayout } from '@mortar/wire/flat/layout'
+import { type JsonForm, jsonFormIssues } from '@mortar/wire/json/json-items'
 import { jsonColumn, type SourceColumn, sourceColumns } from './source-columns.ts'
 
 /** A feed as it travels to the child: without its test cases. */
@@ -16,8 +17,9 @@ export interface SourceType {
 
 /** How a feed's bytes are read and what its records hold. */
 export interface SourceForm {
-  /** Left out: the file is JSON. */
+  /** One of the two. */
   readonly flat?: FlatForm
+  readonly json?: JsonForm
   readonly details: readonly SourceType[]
   readonly header?: SourceType
   readonly trailer?: SourceType
@@ -26,7 +28,7 @@ export interface SourceForm {
 /** The form of a feed. Issues carry file and line of `layout.csv`, or the file `feed.yml`. */
 export const sourceFormOf = (data: InFeedData): { form: SourceForm | undefined; issues: Issue[] } => {
   const { file } = data.feed
-  if (file.format === 'json') return { form: { details: [{ record: 'item', columns: [jsonColumn] }] }, issues: [] }
+  if (file.format === 'json') return jsonSource(data, { items: file.items, values: file.values })
   if (!data.layout) return { form: undefined, issues: [issue('layout-empty', { file: `${data.path}/feed.yml` })] }
   const rows = data.layout.rows.map(({ line, values }): LayoutRow => ({ line, ...values }))
   const { form, layoutFaults } = flatFormOf(data, rows)
@@ -35,6 +37,12 @@ export const sourceFormOf = (data: InFeedData): { form: SourceForm | undefined; 
     ...(layoutFaults.length === 0 ? formIssues(form).map(inFile(`${data.path}/feed.yml`)) : []),
   ]
   return { form: issues.length === 0 ? flatSource(form, file.record_type?.detail) : undefined, issues }
+}
+
+const jsonSource = ({ path }: InFeedData, json: JsonForm): { form: SourceForm | undefined; issues: Issue[] } => {
+  const issues = jsonFormIssues(json).map(inFile(`${path}/feed.yml`))
+  const form = { json, details: [{ record: 'item', columns: [jsonColumn] }] }
+  return { form: issues.length === 0 ? form : undefined, issues }
 }
 
 const inFile =

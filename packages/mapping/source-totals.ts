@@ -1,6 +1,6 @@
 import { type Lane, rowsOf } from './database.ts'
 import type { FeedPlan } from './feed-plan.ts'
-import { sumOfSlice } from './money.ts'
+import { sumsOfSlice } from './money.ts'
 import type { Finding } from './reports.ts'
 import { sourceFindings, stagedTable } from './staging.ts'
 import { keptIssues } from './tally.ts'
@@ -23,10 +23,8 @@ export const openTotals = ({ slice: { money, details } }: FeedPlan): SourceTotal
   let unread = 0
   return {
     add: async (lane) => {
-      for (const control of money) {
-        const sum = await sumOfSlice(lane, control)
-        sums.set(control.name, sums.get(control.name)! + sum)
-      }
+      const added = await sumsOfSlice(lane, money)
+      for (const [at, { name }] of money.entries()) sums.set(name, sums.get(name)! + added[at]!)
       for (const type of details) {
         const sql = `select count(*)::integer as n from ${stagedTable(type.record)} where not _ok`
         const [row] = await rowsOf(lane.connection, sql)

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '@mortar/wire/source-record'
-import { findingPrefix } from './findings.ts'
+import { findingPrefix } from './finding-text.ts'
+import { placeColumns } from './map-catalog.ts'
 import type { SourceColumn } from './source-columns.ts'
 import type { SourceType } from './source-form.ts'
 import { quoteName } from './sql-text.ts'
@@ -7,9 +8,6 @@ import { quoteName } from './sql-text.ts'
 /** Between fields of a staged record, and between records of a batch. Wire rejects text that holds either. */
 const fieldSeparator = '\x1f'
 const recordSeparator = '\x1e'
-
-/** Columns that stand before the fields in a staged record. */
-const placeColumns = ['_record_no', '_line', '_byte_from', '_byte_to'] as const
 
 /** One record as staged text: its place, then the trimmed text of each column. */
 export const stagedText = (record: SourceRecord, { columns }: SourceType): string => {
@@ -60,8 +58,8 @@ export const typeBatches = (type: SourceType): string => {
           from (select string_split(r, chr(31)) as a from (select unnest(string_split(text, chr(30))) as r from ${batchTable(record)})))))`
 }
 
-const readable = ({ required }: SourceColumn, at: number): string =>
-  required ? `v${at} is not null` : `(v${at} is not null or t${at} = '')`
+const readable = ({ required, isBlank }: SourceColumn, at: number): string =>
+  required ? `v${at} is not null` : `(v${at} is not null or ${isBlank(`t${at}`)})`
 
 /** Findings of the records that are not `_ok`: `n, code, json`, one row per field. */
 export const sourceFindings = ({ record, columns }: SourceType): string => {
@@ -69,8 +67,8 @@ export const sourceFindings = ({ record, columns }: SourceType): string => {
     const text = `_text[${at + 1}]`
     const found = { column, record }
     return [
-      ...(column.required ? [findingCase(`${text} = ''`, 'field-missing', found)] : []),
-      findingCase(`${text} <> '' and ${quoteName(column.name)} is null`, column.unreadable, found),
+      ...(column.required ? [findingCase(column.isBlank(text), 'field-missing', found)] : []),
+      findingCase(`not ${column.isBlank(text)} and ${quoteName(column.name)} is null`, column.unreadable, found),
     ]
   })
   return `select n, f.code, f.json from (

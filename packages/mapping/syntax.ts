@@ -13,7 +13,10 @@ export type Parsed =
 
 /** Parses SQL without running or binding it. */
 export const parseSelect = async (connection: DuckDBConnection, sql: string): Promise<Parsed> => {
-  const [row] = await rowsOf(connection, `select json_serialize_sql(${quoteText(sql)}) as parsed`)
+  const [row] = await rowsOf(
+    connection,
+    `select json_serialize_sql(${quoteText(sql)}, skip_null := true, skip_empty := true, skip_default := true) as parsed`,
+  )
   const parsed = JSON.parse(String(row!.parsed)) as SerializedSql
   if (parsed.error) {
     if (parsed.error_type !== 'parser') return { kind: 'not-one-select' }

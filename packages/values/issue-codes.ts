@@ -97,6 +97,7 @@ export const issueCodes = {
   'feed-control-wrong': 'A control names something the file or the canonical noun does not have.',
   'feed-not-compiled': 'The feed has issues that must be put right before it runs.',
   'envelope-unreadable': 'A field of the header or trailer cannot be read.',
+  'values-differ': 'The pages of one file tell different figures.',
   'correction-unknown': 'A correction names a field that the record does not have.',
   'mapper-timed-out': 'The mapping took longer than it may and was stopped.',
   'mapper-out-of-memory': 'The mapping needed more memory than it may have.',
