@@ -28,9 +28,8 @@ export const serveConsole = async (app: App, { consoleFolder }: Deps): Promise<v
     reply.header('cache-control', 'no-cache')
     if (!existsSync(page)) return reply.code(503).type('text/html; charset=utf-8').send(notBuilt)
     const name = request.url.split('?')[0]!.slice(1)
-    return /^[\w-]+\.\w+$/.test(name) && existsSync(join(consoleFolder, name))
-      ? reply.sendFile(name)
-      : reply.sendFile('index.html')
+    const isFile = /^[\w-]+(\/[\w-]+)*\.\w+$/.test(name) && existsSync(join(consoleFolder, name))
+    return reply.sendFile(isFile ? name : 'index.html', { cacheControl: false })
   })
 }
 

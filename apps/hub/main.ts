@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { appliedSite } from '@mortar/journeys/ground'
 import type { OpenHome } from '@mortar/journeys/open-ground'
 import { appendAudit } from '@mortar/store/audit'
-import { withTenant, withTenantReadOnly } from '@mortar/store/database'
+import { type Database, withTenant, withTenantReadOnly } from '@mortar/store/database'
 import { deriveKey } from '@mortar/store/keys'
 import { siteAppliedAt } from '@mortar/store/read/site'
 import { masterKeyOf } from '@mortar/store/secrets'
@@ -114,13 +114,19 @@ export const depsOf = ({ home, accounts, log, publicUrl }: Omit<WebOptions, 'hos
   siteOf: (tenantId) => siteOf(home, tenantId),
   changes: openChanges(),
   metrics: openMetrics(() => countFigures(home.db, new Date())),
-  ready: async () => void (await home.db.app.query('select')),
+  ready: readyOf(home.db),
   now: () => new Date(),
   metricsToken: metricsToken(home),
   publicUrl,
   consoleFolder: join(import.meta.dirname, '../console/dist'),
   log,
 })
+
+/** Answers when the database does. */
+export const readyOf =
+  (db: Database): Deps['ready'] =>
+  async () =>
+    void (await db.app.query('select'))
 
 const siteOf = async (home: OpenHome, tenantId: string): Promise<AppliedSite | undefined> => {
   const appliedAt = await withTenantReadOnly(home.db, tenantId, siteAppliedAt)

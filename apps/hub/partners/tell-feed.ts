@@ -3,6 +3,7 @@ import type { CsvFile, Feed, InFeed, MapFile, Partner } from '@mortar/canonical/
 import { feedOf, partnerOf } from '@mortar/canonical/site/site'
 import { listRuns } from '@mortar/store/read/runs'
 import { loadArrivals, loadLastRuns } from '@mortar/store/read/today'
+import { Fault } from '@mortar/values/issue'
 import type { z } from 'zod'
 import type { Deps } from '../deps.ts'
 import type { FeedLineage, Person } from '../desk.ts'
@@ -21,7 +22,7 @@ export const tellFeed = async (deps: Deps, person: Person, feedId: string): Prom
   const feed = applied && feedOf(applied.site, feedId)
   const partner = feed && partnerOf(applied.site, feed.partnerId)
   if (!feed || !partner) return undefined
-  const lineage = await deps.desk.feedLineage(person, feedId)
+  const lineage = await lineageOf(deps, person, feedId)
   const { runs, slots } = await lately(deps, person.tenantId, partner, feed)
   return {
     feedId,
@@ -41,6 +42,14 @@ export const tellFeed = async (deps: Deps, person: Person, feedId: string): Prom
     slots,
   }
 }
+
+/** A feed whose maps do not compile, or cannot be asked about now, is shown all the same: without sources. */
+const lineageOf = (deps: Deps, person: Person, feedId: string): Promise<FeedLineage> =>
+  deps.desk.feedLineage(person, feedId).catch((error) => {
+    if (!(error instanceof Fault)) throw error
+    deps.log.warn({ code: error.code }, 'feed without lineage')
+    return {}
+  })
 
 const csvOf = ({ path, columns, rows }: CsvFile) => ({
   path,

@@ -5,7 +5,12 @@ import { today } from '../schemas/today.ts'
 import { tellToday } from '../today/tell-today.ts'
 
 const querystring = z.object({
-  zone: z.string().max(60).default('UTC').describe('IANA zone of the reader: whose day `day` counts.'),
+  zone: z
+    .string()
+    .max(60)
+    .refine(isTimeZone, 'not an IANA time zone')
+    .default('UTC')
+    .describe('IANA zone of the reader: whose day `day` counts.'),
 })
 
 /** The state of everything now. */
@@ -23,3 +28,12 @@ export const todayRoute = (app: App, deps: Deps) =>
     },
     async (request) => tellToday(deps, request.person.tenantId, request.query.zone),
   )
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -20,8 +20,13 @@ export const sentenceOf = (facts: SentenceFacts): string => {
   const came = facts.feeds.filter(({ state }) => state === 'on-time').length
   const due = facts.feeds.filter(({ state }) => state === 'due').length
   const working = facts.working > 0 ? [`${counted(facts.working, 'run')} at work`] : []
-  const parts = [came > 0 ? 'Everything expected has come and balances' : 'Nothing is late or waiting', ...working]
+  const parts = [calmWords(facts, came), ...working]
   return `${[...parts, ...(due > 0 ? [`${counted(due, 'feed')} still due today`] : [])].join('; ')}.`
+}
+
+const calmWords = ({ feeds }: SentenceFacts, came: number) => {
+  if (came > 0) return 'Everything expected has come and balances'
+  return feeds.every(({ state }) => state === 'never') ? 'Nothing has come yet' : 'Nothing is late or waiting'
 }
 
 const troublesOf = (facts: SentenceFacts): string[] => {

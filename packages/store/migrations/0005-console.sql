@@ -41,14 +41,16 @@ create index record_noted on mortar.record (tenant_id, run_id, outcome, lineage_
 create index record_replayed on mortar.record (tenant_id, outcome_run_id, lineage_id) where outcome_run_id <> run_id;
 
 -- Quarantine, latest first. Records of a file held whole are one decision and not in it, however many they are.
-create index record_quarantine on mortar.record (tenant_id, outcome, lineage_id)
+create index record_quarantine on mortar.record (tenant_id, outcome, lineage_id) include (run_id, held_cause)
   where outcome in ('held', 'rejected', 'dismissed') and held_cause is distinct from 'file-held';
 
 -- State and run lie in the index, so that a run's deliveries are counted without visiting them.
 drop index mortar.delivery_lineage;
 create index delivery_lineage on mortar.delivery (tenant_id, lineage_id) include (state, run_id);
 create index delivery_their_id on mortar.delivery (tenant_id, their_id) where their_id is not null;
-create index delivery_refused_last on mortar.delivery (tenant_id, delivery_id) where state = 'refused';
+-- The states that few deliveries are in, latest first.
+create index delivery_rare on mortar.delivery (tenant_id, state, delivery_id)
+  where state in ('refused', 'delivered', 'applied');
 
 -- How many were accepted since midnight. Rows are updated in about the order of time, so a few ranges of pages hold the day.
 create index delivery_accepted on mortar.delivery using brin (accepted_at) with (pages_per_range = 16, autosummarize = on);

@@ -53,18 +53,20 @@ export const listQuarantine = async (
  */
 const inQuarantine = `c.outcome in ('held', 'rejected', 'dismissed') and c.held_cause is distinct from 'file-held'`
 
+// Those that wait are gathered from their index first: looking for them along the primary key would pass millions.
 const loadItems = async (tx: Tx, query: QuarantineQuery, outcomes: readonly string[]): Promise<QuarantinedRow[]> =>
   recordRows(
     await tx.query(
-      `select ${recordColumns}, r.feed_id, f.file_name, f.arrived_at
-       from mortar.record c
+      `with waiting as materialized (
+         select c.* from mortar.record c where c.outcome = any($1) and ${inQuarantine}
+           and ($2::bigint is null or c.lineage_id < $2)
+           and ($3::text is null or c.held_cause = $3)
+           and ($4::text is null or c.issues -> 0 ->> 'code' = $4))
+       select ${recordColumns}, r.feed_id, f.file_name, f.arrived_at
+       from waiting c
        join mortar.run r on r.run_id = c.run_id
        left join mortar.raw_file f on f.raw_file_no = r.raw_file_no
-       where c.outcome = any($1) and ${inQuarantine}
-         and ($2::bigint is null or c.lineage_id < $2)
-         and ($3::text is null or c.held_cause = $3)
-         and ($4::text is null or c.issues -> 0 ->> 'code' = $4)
-         and ($5::text is null or r.feed_id = $5)
+       where $5::text is null or r.feed_id = $5
        order by c.lineage_id desc limit $6`,
       [outcomes, afterOf(query), query.cause, query.code, query.feed, query.limit + 1],
     ),
