@@ -65,18 +65,24 @@ export interface ScanRule {
 
 const more: ScanProblem = { kind: 'more' }
 
+// A line is scanned again for each broken record before it that reaches so far: this bounds how often.
+const mostFieldsOverLines = 16
+
 /**
  * Cuts one delimited record with quoted fields, which may hold separators and line feeds.
- * A quote inside an unquoted field is plain text, as in `5" gauze`. A line feed inside quotes beyond the last column of
- * the layout means the quote was never closed: that bounds the work a hostile file can ask for.
+ * A quote inside an unquoted field is plain text, as in `5" gauze`. A field that spans lines although it stands beyond
+ * the last column of the layout, or is the 17th of its record to do so, is taken for one whose quote was never closed.
  */
 export const scanColumns = (window: Window, start: number, rule: ScanRule): ColumnScan | ScanProblem => {
   const { lineFeed, delimiter, quote } = rule.separators
   const columns: ColumnSpan[] = []
+  let overLines = 0
   for (let from = start; ; ) {
     const quoted = window.startsWith(quote.needle, from)
-    const closed = quoted ? closingQuote(window, from, { ...rule, column: columns.length }) : from
+    const isOneLine = columns.length >= rule.mostColumns || overLines === mostFieldsOverLines
+    const closed = quoted ? closingQuote(window, from, { ...rule, isOneLine }) : from
     if (typeof closed === 'object') return closed
+    if (quoted && lineFeed.next(window, from) < closed) overLines += 1
     const ending = lineFeed.next(window, closed)
     const separator = delimiter.next(window, closed)
     const textTo = Math.min(separator, textEnd(window, closed, ending))
@@ -96,14 +102,14 @@ const afterQuote = (window: Window, closed: number, delimiter: Window): ScanProb
 }
 
 // Where the text after the closing quote begins.
-const closingQuote = (window: Window, open: number, rule: ScanRule & { column: number }): number | ScanProblem => {
+const closingQuote = (window: Window, open: number, rule: ScanRule & { isOneLine: boolean }): number | ScanProblem => {
   const { quote, lineFeed } = rule.separators
   const width = quote.needle.length
   const neverClosed: ScanProblem = { kind: 'quote-unbalanced', at: open }
   for (let at = open + width; ; ) {
     const close = quote.next(window, at)
     if (close >= rule.limitAt && window.length >= rule.limitAt) return neverClosed
-    if (rule.column >= rule.mostColumns && lineFeed.next(window, at) < close) return neverClosed
+    if (rule.isOneLine && lineFeed.next(window, at) < close) return neverClosed
     // A quote at the very end of the window may be the first of a doubled one.
     const rest = window.slice(close + width, close + width * 2)
     if (rest !== quote.needle) return quote.needle.startsWith(rest) ? more : close + width
