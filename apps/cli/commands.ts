@@ -2,6 +2,7 @@ import { admin } from './commands/admin.ts'
 import { apply } from './commands/apply.ts'
 import { audit } from './commands/audit.ts'
 
+import { check } from './commands/check.ts'
 import { lineage } from './commands/lineage.ts'
 import { replay } from './commands/replay.ts'
 import { run } from './commands/run.ts'
@@ -9,4 +10,4 @@ import { start } from './commands/start.ts'
 import type { Command } from './usage.ts'
 
 /** Every command, in the order a newcomer meets them. */
-export const commands: readonly Command[] = [start, apply, run, replay, lineage, audit, admin]
+export const commands: readonly Command[] = [start, check, apply, run, replay, lineage, audit, admin]

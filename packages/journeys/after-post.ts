@@ -87,10 +87,12 @@ async function enqueueNext(tx: Tx, { ground, work }: RunContext, { posted }: Run
   if (posted.deliveries > 0) {
     for (const feedId of work.feed.feed.routes) await enqueueDeliver(tx, tenantId, feedId)
   }
-  if (work.feed.maps.some((map) => map.name === 'member')) {
-    await enqueueJob(tx, { task: 'release', payload: { tenantId }, queue: 'release', key: 'release' })
-  }
+  await enqueueRelease(tx, tenantId)
 }
+
+/** Asks for records whose cause to wait may be gone: after every post, for it may have brought what others wait for. */
+export const enqueueRelease = (tx: Tx, tenantId: string) =>
+  enqueueJob(tx, { task: 'release', payload: { tenantId }, queue: 'release', key: 'release' })
 
 /** Asks for a pass over an out feed; one waiting request is enough. */
 export const enqueueDeliver = (tx: Tx, tenantId: string, feedId: string, runAt?: Date) =>

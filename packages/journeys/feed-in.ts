@@ -28,9 +28,10 @@ export const feedIn = async (
   const feed = partner.feeds.find((each): each is InFeed => each.id === feedId && each.kind === 'in')
   if (!feed) throw new Fault('site-name-unknown', `There is no in feed ${feedId}.`)
   if (partner.partner.status === 'paused' || partner.partner.status === 'retired') return 0
-  await withAlarm(ground, feed, partner, () =>
-    feed.feed.request ? pull(ground, partner, feed) : look(ground, partner, feed),
-  )
+  if (mayLook) {
+    const ask = feed.feed.request ? pull : look
+    await withAlarm(ground, feed, partner, () => ask(ground, partner, feed))
+  }
   let worked = 0
   for (;;) {
     const file = await withTenant(ground.db, ground.tenantId, (tx) => nextRawFile(tx, feed.id))

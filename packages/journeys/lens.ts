@@ -49,7 +49,7 @@ export const lens = async (
   return { view, bytes: await lensBytes(ground, view) }
 }
 
-/** Reads the record's bytes and their neighbours from the vault, and asks the mapper what they mean. */
+/** Reads the record's bytes and their neighbours from the vault, and asks the mapper what they mean: as they came. */
 export const lensBytes = async (ground: Ground, view: LensView): Promise<LensBytes> => {
   const nothing = { raw: null, fields: [], maps: [] }
   if (!view.file) return nothing
@@ -106,7 +106,6 @@ async function explain(
       arrivedAt: file.arrivedAt.toISOString(),
       records: [{ recordNo, line, byteFrom, bytes }],
       envelope: around,
-      corrections: view.corrections.map(({ field, value }) => ({ recordNo, field, value })),
     }),
   )
   const types = new Map(feed.layout?.rows.map(({ values }) => [`${values.record}.${values.field}`, values]))

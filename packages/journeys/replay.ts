@@ -20,7 +20,7 @@ import {
 } from '@mortar/store/records'
 import { closeRun, openReplayRun, runState, saveLedger } from '@mortar/store/runs'
 import { Fault } from '@mortar/values/issue'
-import { enqueueDeliver } from './after-post.ts'
+import { enqueueDeliver, enqueueRelease } from './after-post.ts'
 import { balance } from './balance.ts'
 import { type AppliedSite, appliedSite, type Ground } from './ground.ts'
 import { postRequest } from './post-request.ts'
@@ -55,7 +55,7 @@ export const requestReplay = (ground: Ground, choice: RecordChoice, by: ReplayBy
 export const release = async (ground: Ground): Promise<number[]> => {
   const lineageIds = await withTenant(ground.db, ground.tenantId, (tx) => releasableRecords(tx))
   if (lineageIds.length === 0) return []
-  return requestReplay(ground, { lineageIds }, { actor: 'schedule', reason: 'member-loaded' })
+  return requestReplay(ground, { lineageIds }, { actor: 'schedule', reason: 'what they waited for is there' })
 }
 
 /** Works one replay run. Only records that still wait are touched; what was posted meanwhile is left alone. */
@@ -120,6 +120,7 @@ async function save(tx: Tx, ground: Ground, worked: Worked): Promise<void> {
   await saveLedger(tx, runId, balance({ fileBytes: bytesIn(worked), staged, mapped, posted, heldWhole: false }))
   await close(tx, ground, worked, 'posted')
   if (posted.deliveries > 0) for (const feedId of feed.feed.routes) await enqueueDeliver(tx, ground.tenantId, feedId)
+  await enqueueRelease(tx, ground.tenantId)
   await closeHeldFile(tx, { feed, file, by: request, now })
 }
 

@@ -50,12 +50,18 @@ export const waitingRecords = async (tx: Tx, choice: RecordChoice, limit = 100_0
   return rows
 }
 
-/** Records that waited for a member who is known now: the cause is gone. */
+/** Held records whose cause is gone: their member is known now, or the earlier version of their claim is posted. */
 export const releasableRecords = async (tx: Tx, limit = 100_000): Promise<number[]> => {
   const { rows } = await tx.query<{ lineageId: number }>(
     `select r.lineage_id::float8 as "lineageId" from mortar.record r
-     where r.outcome = 'held' and r.held_cause = 'member-not-loaded'
-       and exists (select from mortar.member m where m.member_key = r.held_key and m.known_to is null)
+     where r.outcome = 'held' and (
+       (r.held_cause = 'member-not-loaded'
+         and exists (select from mortar.member m where m.member_key = r.held_key and m.known_to is null))
+       or (r.held_cause = 'earlier-version-not-posted'
+         and exists (select from mortar.pharmacy_claim c join mortar.run on run.run_id = r.run_id
+           where c.partner_id = split_part(run.feed_id, '/', 1)
+             and c.claim_number = regexp_replace(r.held_key, '#[0-9]+$', '')
+             and c.version_no = substring(r.held_key from '#([0-9]+)$')::integer)))
      order by r.lineage_id limit $1`,
     [limit],
   )

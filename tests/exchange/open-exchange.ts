@@ -6,6 +6,7 @@ import { folderHash } from '@mortar/canonical/site/site-text'
 import { sandboxSecrets } from '@mortar/cli/sandbox-secrets'
 import { applySite, readSiteFolder, type SiteFolder } from '@mortar/journeys/apply'
 import type { Ground } from '@mortar/journeys/ground'
+import type { OpenHome } from '@mortar/journeys/open-ground'
 import { closeWarmMapper } from '@mortar/journeys/warm-mapper'
 import { openMapper } from '@mortar/mapping/mapper'
 import { type Sandbox, startSandbox } from '@mortar/sandbox/sandbox'
@@ -20,6 +21,8 @@ const demoFolder = resolve(import.meta.dirname, '../../sites/demo')
 /** The demo site with everything real: both stand-in partners, a database of its own, a vault. */
 export interface Exchange {
   readonly ground: Ground
+  /** The same as a hub takes it; closed by `stop` of the exchange. */
+  readonly home: OpenHome
   readonly db: Database
   readonly sandbox: Sandbox
   /** Applies the demo site, its files changed by `change`. */
@@ -62,6 +65,14 @@ export const openExchange = async (options: {
     stopping: end.signal,
     log: () => {},
   }
+  const home: OpenHome = {
+    home: { dataDir, databaseUrl: undefined },
+    db,
+    vault,
+    secrets,
+    groundOf: () => ground,
+    stop: async () => {},
+  }
   const apply: Exchange['apply'] = async (change = (_, text) => text) => {
     const folder = await readSiteFolder(demoFolder)
     const applied = await applySite(db, withPorts(folder, sandbox, change), { actor: 'test', now: new Date() })
@@ -82,7 +93,7 @@ export const openExchange = async (options: {
     await db.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { ground, db, sandbox, apply, control, stop }
+  return { ground, home, db, sandbox, apply, control, stop }
 }
 
 /** The site with the ports the partners got in this test, and what else the test changes. */

@@ -1,18 +1,12 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { Feed, Site } from '@mortar/canonical/site/site'
+import type { Site } from '@mortar/canonical/site/site'
 import { readSiteFolder } from '@mortar/journeys/apply'
+import { checkFeed, type FeedCheck } from '@mortar/journeys/check-feed'
 import { openMapper } from '@mortar/mapping/mapper'
-import { type CaseResult, runCases } from '@mortar/mapping/run-cases'
 import type { Issue } from '@mortar/values/issue'
 import { placeOf } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
-
-interface FeedResult {
-  readonly feed: string
-  readonly issues: readonly Issue[]
-  readonly cases: readonly CaseResult[]
-}
 
 /** `mortar check SITE|FEED`: compiles every map and runs every `tests/<case>`, without a database. */
 export const check: Command = {
@@ -43,11 +37,11 @@ function siteAbove(path: string): string {
   return siteAbove(dirname(path))
 }
 
-async function checkFeeds(site: Site, within: string): Promise<FeedResult[]> {
+async function checkFeeds(site: Site, within: string): Promise<FeedCheck[]> {
   const feeds = site.partners.flatMap((partner) => partner.feeds).filter((feed) => feed.path.startsWith(within))
   const mapper = await openMapper({})
   try {
-    const results: FeedResult[] = []
+    const results: FeedCheck[] = []
     for (const feed of feeds) results.push(await checkFeed(feed, mapper))
     return results
   } finally {
@@ -55,12 +49,7 @@ async function checkFeeds(site: Site, within: string): Promise<FeedResult[]> {
   }
 }
 
-async function checkFeed(feed: Feed, mapper: Awaited<ReturnType<typeof openMapper>>): Promise<FeedResult> {
-  const { issues } = await mapper.compile(feed)
-  return { feed: feed.id, issues, cases: issues.length > 0 ? [] : await runCases(feed, mapper) }
-}
-
-function tell(issues: readonly Issue[], results: readonly FeedResult[]): void {
+function tell(issues: readonly Issue[], results: readonly FeedCheck[]): void {
   for (const each of issues) console.log(`${placeOf(each)}  ${each.code}: ${each.hint}`)
   for (const { feed, issues: wrong, cases } of results) {
     for (const each of wrong) console.log(`${placeOf(each)}  ${each.code}: ${each.hint}`)
@@ -68,8 +57,7 @@ function tell(issues: readonly Issue[], results: readonly FeedResult[]): void {
     console.log(`${wrong.length > 0 || passed < cases.length ? '✗' : '✓'} ${feed}  ${passed} of ${cases.length} cases`)
     for (const each of cases.filter((one) => !one.ok)) {
       console.log(`  ✗ ${each.name}`)
-      for (const line of each.differences)
-        console.log(`      ${typeof line === 'string' ? line : JSON.stringify(line)}`)
+      for (const line of each.differences) console.log(`      ${line}`)
     }
   }
 }

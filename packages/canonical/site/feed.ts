@@ -90,7 +90,7 @@ const expect = z.strictObject({
 })
 
 /** Why a record may wait. Each cause is known to the store, which can tell when it is gone. */
-export const holdCauses = ['member-not-loaded'] as const
+export const holdCauses = ['member-not-loaded', 'earlier-version-not-posted'] as const
 export type HoldCause = (typeof holdCauses)[number]
 
 /** `feed.yml` of a feed that brings data in, as a file or by asking an API. */
@@ -180,6 +180,8 @@ export type ChecksFile = z.infer<typeof checksFile>
 
 /** `tests/<case>/expected.yml` of an in feed: what a file must become. */
 export const inCaseFile = z.strictObject({
+  /** The name the file came under, where its name says something. */
+  file_name: z.string().default('input'),
   run: z.enum(['posted', 'held', 'duplicate', 'rejected']).default('posted'),
   codes: z.array(z.string()).default([]),
   control: z
@@ -201,7 +203,7 @@ export const inCaseFile = z.strictObject({
 
 export type InCaseFile = z.infer<typeof inCaseFile>
 
-/** `tests/<case>/given.yml` and `expected.yml` of an out feed: canonical rows in, requests out. */
+/** `tests/<case>/expected.yml` of an out feed: canonical rows given, requests expected. */
 export const outCaseFile = z.strictObject({
   given: z.array(z.record(z.string(), z.unknown())),
   expected: z.array(z.strictObject({ path: z.string(), body: z.unknown() })),
