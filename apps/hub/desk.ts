@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { LensView } from '@mortar/store/read/lens'
 
 /** Who asks: a signed-in person and the tenant of the account. */
@@ -71,7 +70,7 @@ export interface CorrectionAsked {
 export interface FileHandedOver {
   readonly feedId: string
   readonly fileName: string
-  readonly content: Readable
+  readonly content: AsyncIterable<Uint8Array>
 }
 
 /** What a look at people's data was: kept in the audit log. */

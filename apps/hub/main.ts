@@ -45,8 +45,10 @@ export interface Hub {
 }
 
 /** Starts a hub on an open home. */
-export const startHub = async ({ home, host, port, roles, publicUrl, logLevel }: HubOptions): Promise<Hub> => {
-  const log = pino({ level: logLevel ?? 'warn', base: null }, pino.destination(2))
+export const startHub = async (options: HubOptions): Promise<Hub> => {
+  const { home, host, port, roles } = options
+  const { publicUrl = process.env.MORTAR_PUBLIC_URL, logLevel = process.env.MORTAR_LOG ?? 'warn' } = options
+  const log = pino({ level: logLevel, base: null }, pino.destination(2))
   const accounts = accountsOf(home, publicUrl ?? `http://${host}:${port}`)
   const newAdmins = await ensureAdmins(home, accounts)
   const work = roles.includes('worker') ? await startWork(home, log) : undefined

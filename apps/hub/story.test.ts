@@ -237,19 +237,20 @@ test('bytes handed over twice under one name are told as a duplicate', async () 
   expect(file.duplicateOf).toMatchObject({ rawFileNo: 1, runId: 1 })
 })
 
-test('a file larger than the feed allows is refused while it comes, and an out feed takes none', async () => {
-  const answer = await hub.app.inject({
-    method: 'POST',
-    url: `/api/feeds/${apiFeed}/upload?fileName=a.txt`,
-    headers: {
-      host: 'hub.test',
-      origin: 'http://hub.test',
-      cookie: hub.ann.cookie,
-      'content-type': 'application/octet-stream',
-    },
-    payload: Buffer.from('x'),
+test('an out feed takes no file', async () => {
+  expect(await upload(hub, 'a.txt', Buffer.from('x'), apiFeed)).toMatchObject({
+    status: 409,
+    body: { code: 'wrong-moment' },
   })
-  expect(answer.statusCode).toBe(409)
+})
+
+test('a file larger than the feed allows is refused while it comes, and nothing of it is kept', async () => {
+  const small = await testHub(undefined, (text) => text.replace('max_bytes: 4GB', 'max_bytes: 1KB'))
+  const answer = await upload(small, fileName(42), caseInput('happy-path', 42))
+  expect(answer).toMatchObject({ status: 413, body: { code: 'request-too-large' } })
+  await small.workFiles(claimsFeed)
+  expect((await small.ann.get('/api/runs')).body.items).toEqual([])
+  await small.stop()
 })
 
 test('the audit log tells who read and changed what, in order', async () => {

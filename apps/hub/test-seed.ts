@@ -25,10 +25,10 @@ export const fileName = (sequenceNo: number): string =>
   `ACMERX_CLM_20260303_${String(sequenceNo).padStart(4, '0')}.txt.pgp`
 
 /** Hands a file over through the API. */
-export const upload = async (hub: TestHub, fileName: string, content: Buffer): Promise<Answer> => {
+export const upload = async (hub: TestHub, name: string, content: Buffer, feedId = claimsFeed): Promise<Answer> => {
   const answer = await hub.app.inject({
     method: 'POST',
-    url: `/api/feeds/${claimsFeed}/upload?fileName=${fileName}`,
+    url: `/api/feeds/${feedId}/upload?fileName=${name}`,
     headers: { host: 'hub.test', origin, cookie: hub.ann.cookie, 'content-type': 'application/octet-stream' },
     payload: content,
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSite } from '@mortar/canonical/site/parse-site'
+import { folderHash } from '@mortar/canonical/site/site-text'
 import { applySite, readSiteFolder } from '@mortar/journeys/apply'
 import { fileIn } from '@mortar/journeys/file-in'
 import { appliedSite, type Ground } from '@mortar/journeys/ground'
@@ -51,12 +52,15 @@ export interface Answer {
   readonly body: any
 }
 
-/** Starts a test hub. `edit` may change the deps, for instance the clock. */
-export const testHub = async (edit: (deps: Deps) => Deps = (deps) => deps): Promise<TestHub> => {
+/** Starts a test hub. `edit` may change the deps, for instance the clock; `feedYml` the claims feed's file. */
+export const testHub = async (
+  edit: (deps: Deps) => Deps = (deps) => deps,
+  feedYml: (text: string) => string = (text) => text,
+): Promise<TestHub> => {
   const folder = mkdtempSync(join(tmpdir(), 'mortar-hub-'))
   const db = await testDatabase()
   const home = await homeIn(folder, db)
-  await applyDemo(db)
+  await applyDemo(db, feedYml)
   const ground = home.groundOf('demo')
   const accounts = accountsOf(home, origin)
   const log = pino({ level: process.env.MORTAR_LOG ?? 'silent' }, pino.destination(2))
@@ -95,13 +99,14 @@ const homeIn = async (dataDir: string, db: Database): Promise<OpenHome> => {
 }
 
 /** The demo site, but its files come in the clear: this is not the place to test PGP. */
-const applyDemo = async (db: Database): Promise<void> => {
+const applyDemo = async (db: Database, feedYml: (text: string) => string): Promise<void> => {
   const read = await readSiteFolder(demoSite)
   const feed = 'partners/acme-pbm/feeds/paid-claims-daily.in/feed.yml'
   const text = Buffer.from(read.files.get(feed)!).toString().replace('pgp: encrypted_and_signed', 'pgp: none')
-  const files = new Map(read.files).set(feed, Buffer.from(text))
+  const files = new Map(read.files).set(feed, Buffer.from(feedYml(text)))
   const { site, issues } = parseSite(files)
-  await applySite(db, { ...read, files, site, issues }, { actor: 'cli', now: new Date() })
+  const version = folderHash(files, ['site.yml', 'partners'])
+  await applySite(db, { files, site, issues, version }, { actor: 'cli', now: new Date() })
 }
 
 const signedIn = async (app: App, deps: Deps, tenantId: string): Promise<Caller> => {

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts'
 import type { FeedLineage, LensBytes, Person } from '../desk.ts'
 import type { lens, lensRow } from '../schemas/lens.ts'
 
-/** One record end to end; undefined when it is not there. The look is noted before anything is told. */
+/** One record end to end; undefined when it is not there. Nothing is told before the look is noted. */
 export const tellLens = async (
   deps: Deps,
   person: Person,
@@ -14,8 +14,10 @@ export const tellLens = async (
 ): Promise<z.infer<typeof lens> | undefined> => {
   const view = await deps.read(person.tenantId, (tx) => loadLens(tx, lineageId, deps.now()))
   if (!view) return undefined
-  await deps.desk.noteLook(person, { action: 'record.read', lineageIds: [lineageId] })
-  const { raw, fields, lineage, issues } = await bytesOf(deps, person, view)
+  const [{ raw, fields, lineage, issues }] = await Promise.all([
+    bytesOf(deps, person, view),
+    deps.desk.noteLook(person, { action: 'record.read', lineageIds: [lineageId] }),
+  ])
   return {
     ...view,
     raw: raw && { ...raw, before: [...raw.before], after: [...raw.after] },

@@ -1,4 +1,4 @@
-import { type Readable, Transform } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { feedOf } from '@mortar/canonical/site/site'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
@@ -35,15 +35,11 @@ export const feedUpload = (app: App, { desk, siteOf }: Deps) =>
   )
 
 /** The body, refused as soon as it is larger than the feed allows. */
-const atMost = (body: Readable, maxBytes: number): Readable => {
+async function* atMost(body: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
   let bytes = 0
-  const count = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      bytes += chunk.length
-      if (bytes > maxBytes) done(new Refusal(413, 'request-too-large'))
-      else done(null, chunk)
-    },
-  })
-  body.on('error', (error) => count.destroy(error))
-  return body.pipe(count)
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > maxBytes) throw new Refusal(413, 'request-too-large')
+    yield chunk
+  }
 }
