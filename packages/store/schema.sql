@@ -349,8 +349,8 @@ CREATE INDEX delivery_accepted ON mortar.delivery USING brin (accepted_at) WITH 
 CREATE INDEX delivery_chain ON mortar.delivery USING btree (tenant_id, feed_id, order_key) WHERE (state = ANY (ARRAY['queued'::text, 'sent'::text]));
 CREATE INDEX delivery_lineage ON mortar.delivery USING btree (tenant_id, lineage_id) INCLUDE (state, run_id);
 CREATE INDEX delivery_open ON mortar.delivery USING btree (tenant_id, feed_id, delivery_id) WHERE (state = ANY (ARRAY['queued'::text, 'sent'::text]));
+CREATE INDEX delivery_rare ON mortar.delivery USING btree (tenant_id, state, delivery_id) WHERE (state = ANY (ARRAY['refused'::text, 'delivered'::text, 'applied'::text]));
 CREATE INDEX delivery_refused ON mortar.delivery USING btree (tenant_id, feed_id, claim_key) WHERE (state = 'refused'::text);
-CREATE INDEX delivery_refused_last ON mortar.delivery USING btree (tenant_id, delivery_id) WHERE (state = 'refused'::text);
 CREATE INDEX delivery_their_id ON mortar.delivery USING btree (tenant_id, their_id) WHERE (their_id IS NOT NULL);
 CREATE UNIQUE INDEX delivery_once ON mortar.delivery USING btree (tenant_id, feed_id, business_key);
 CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.delivery FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('delivery');
@@ -660,7 +660,7 @@ alter table mortar.record add constraint record_outcome_check CHECK ((outcome = 
 alter table mortar.record add constraint record_pkey PRIMARY KEY (tenant_id, lineage_id);
 alter table mortar.record add constraint record_qc_flag_check CHECK ((qc_flag = ANY (ARRAY['pass'::text, 'warn'::text, 'held'::text, 'rejected'::text])));
 CREATE INDEX record_noted ON mortar.record USING btree (tenant_id, run_id, outcome, lineage_id) WHERE (outcome <> 'posted'::text);
-CREATE INDEX record_quarantine ON mortar.record USING btree (tenant_id, outcome, lineage_id) WHERE ((outcome = ANY (ARRAY['held'::text, 'rejected'::text, 'dismissed'::text])) AND (held_cause IS DISTINCT FROM 'file-held'::text));
+CREATE INDEX record_quarantine ON mortar.record USING btree (tenant_id, outcome, lineage_id) INCLUDE (run_id, held_cause) WHERE ((outcome = ANY (ARRAY['held'::text, 'rejected'::text, 'dismissed'::text])) AND (held_cause IS DISTINCT FROM 'file-held'::text));
 CREATE INDEX record_replayed ON mortar.record USING btree (tenant_id, outcome_run_id, lineage_id) WHERE (outcome_run_id <> run_id);
 CREATE INDEX record_waiting ON mortar.record USING btree (tenant_id, outcome, held_cause, held_key) WHERE (outcome = ANY (ARRAY['held'::text, 'rejected'::text]));
 CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.record FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('quarantine');
