@@ -27,7 +27,7 @@ export const readNumber = (text: string, { decimals, form }: NumberForm): number
   const isNegative = before === '-' || after === '-'
   if (form === 'implied') return digits.includes('.') ? undefined : scaledFromDigits(digits, isNegative)
   // Partners write `.5` and `5.` where we would not.
-  const written = /^\d*\.?\d*$/.test(digits) ? digits.replace(/^\./, '0.').replace(/\.$/, '') : ''
+  const written = /^(\d+\.?\d*|\.\d+)$/.test(digits) ? digits.replace(/^\./, '0.').replace(/\.$/, '') : ''
   return parseScaled((isNegative ? '-' : '') + written, decimals)
 }
 
