@@ -4,8 +4,9 @@ import type { SourceRecord } from '@mortar/wire/source-record'
 import { jsValue } from './context.ts'
 import { type Lane, rowsOf } from './database.ts'
 import type { FeedPlan } from './feed-plan.ts'
+import { jsonLeaves } from './json-leaves.ts'
 import { mappedRows, type NounMap } from './judging.ts'
-import type { CompiledMap, ExplainedField, Explanation } from './reports.ts'
+import type { CompiledMap, ExplainedField, Explanation, TypedValue } from './reports.ts'
 import type { Run } from './run.ts'
 import type { SourceType } from './source-form.ts'
 import { quoteName } from './sql-text.ts'
@@ -44,8 +45,9 @@ interface FieldParts {
 
 const fieldsOf = async (lane: Lane, { plan, type, record, bytes }: FieldParts): Promise<ExplainedField[]> => {
   if (!type || record.kind !== 'record') return []
+  if (!plan.form.flat) return itemFields(record, bytes)
   const [typed] = await rowsOf(lane.connection, `select * from ${stagedTable(type.record)}`)
-  const spans = plan.form.flat ? fieldSpans(plan.form.flat, bytes) : []
+  const spans = fieldSpans(plan.form.flat, bytes)
   return type.columns.map(({ name, duckdbType, fieldAt }) => {
     const span = spans.find(({ field }) => field === name) ?? { byteFrom: 0, byteTo: bytes.length }
     return {
@@ -54,6 +56,24 @@ const fieldsOf = async (lane: Lane, { plan, type, record, bytes }: FieldParts): 
       byteFrom: record.byteFrom + span.byteFrom,
       byteTo: record.byteFrom + span.byteTo,
       value: jsValue(typed?.[name], duckdbType),
+    }
+  })
+}
+
+/** The scalars of a JSON item by their paths. */
+const itemFields = ({ byteFrom }: SourceRecord, bytes: Uint8Array): ExplainedField[] => {
+  const text = Buffer.from(bytes).toString()
+  const start = text.length - text.trimStart().length
+  const byteAt = (at: number) => byteFrom + Buffer.byteLength(text.slice(0, start + at))
+  return jsonLeaves(text.slice(start)).map(({ path, from, to }) => {
+    const written = text.slice(start + from, start + to)
+    const value: unknown = JSON.parse(written)
+    return {
+      field: path,
+      text: written,
+      byteFrom: byteAt(from),
+      byteTo: byteAt(to),
+      value: typeof value === 'boolean' ? written : (value as TypedValue),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { deeper, jsonStep } from './json-sources.ts'
 import type { MapCatalog } from './map-catalog.ts'
 import type { LineageSource } from './reports.ts'
 import { childrenOf, isNode, listOf, type SyntaxNode, textOf } from './syntax.ts'
@@ -211,13 +212,24 @@ const sourcesOf = (node: SyntaxNode, scope: Scope): LineageSource[] => {
     }
     case 'LAMBDA':
       return arrowSources(node, scope)
+    case 'FUNCTION':
+      return functionSources(node, scope)
     default:
-      return unique(
-        partsOf(node).flatMap(([key, part]) =>
-          decides(key) ? asChoice(sourcesOf(part, scope)) : sourcesOf(part, scope),
-        ),
-      )
+      return plainSources(node, scope)
   }
+}
+
+const plainSources = (node: SyntaxNode, scope: Scope): LineageSource[] =>
+  unique(
+    partsOf(node).flatMap(([key, part]) => (decides(key) ? asChoice(sourcesOf(part, scope)) : sourcesOf(part, scope))),
+  )
+
+const functionSources = (node: SyntaxNode, scope: Scope): LineageSource[] => {
+  const step = jsonStep(node)
+  if (step) return deeper(sourcesOf(step.from, scope), step.path)
+  const sources = plainSources(node, scope)
+  const isUnnested = textOf(node, 'function_name') === 'unnest'
+  return sources.map((source) => (isUnnested && source.path ? { ...source, path: `${source.path}[*]` } : source))
 }
 
 // DuckDB parses `item -> '$.path'` and `x -> x + 1` alike: a constant behind the arrow is a path, and so is anything
@@ -226,8 +238,9 @@ const arrowSources = ({ lhs, expr }: SyntaxNode, scope: Scope): LineageSource[] 
   if (!isNode(lhs) || !isNode(expr)) return []
   const isParameter =
     lhs.type === 'COLUMN_REF' ? namesOf(lhs, 'column_names').length === 1 : lhs.function_name === 'row'
-  if (expr.type === 'VALUE_CONSTANT' || !isParameter)
-    return unique([...sourcesOf(lhs, scope), ...sourcesOf(expr, scope)])
+  const step = jsonStep({ type: 'LAMBDA', lhs, expr })
+  if (step) return deeper(sourcesOf(lhs, scope), step.path)
+  if (!isParameter) return unique([...sourcesOf(lhs, scope), ...sourcesOf(expr, scope)])
   return sourcesOf(expr, { ...scope, hidden: [...scope.hidden, ...parameterNames(lhs)] })
 }
 
@@ -296,6 +309,6 @@ const same = (left: string, right: string): boolean => left.toLowerCase() === ri
 
 const unique = (sources: readonly LineageSource[]): LineageSource[] => [
   ...new Map(
-    sources.map((source) => [`${source.kind}|${source.table}|${source.column}|${source.role}`, source]),
+    sources.map((source) => [`${source.kind}|${source.table}|${source.column}|${source.path}|${source.role}`, source]),
   ).values(),
 ]

@@ -86,6 +86,8 @@ export interface LineageSource {
   readonly table: string
   /** Field or column; empty for constants. */
   readonly column: string
+  /** Place inside a JSON column, when the map names it: `$.plans[*].planCode`. */
+  readonly path?: string
   /** `value`: becomes the value. `choice`: decides which value, in a CASE or FILTER. `key`: found the crosswalk's row. */
   readonly role: 'value' | 'choice' | 'key'
 }
@@ -114,6 +116,7 @@ export interface CompileReport {
 
 /** One field of a record, for the lens. */
 export interface ExplainedField {
+  /** Field of the layout; in a JSON item the path of a scalar, `$.plans[0].planCode`. */
   readonly field: string
   /** Exact text of the file. */
   readonly text: string

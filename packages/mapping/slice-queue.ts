@@ -3,6 +3,8 @@ import type { Slice } from './sort-records.ts'
 
 /** A slice's place in file order: what must happen in that order waits for `before` and then calls `end`. */
 export interface Turn {
+  /** 1, 2, 3 … in file order. */
+  readonly no: number
   readonly before: Promise<void>
   readonly end: () => void
 }
@@ -34,7 +36,7 @@ export const openQueue = (
       sent += 1
       await busy[at]
       stopOnFailure()
-      const turn = nextTurn(lastTurn)
+      const turn = nextTurn(sent, lastTurn)
       lastTurn = turn.done
       busy[at] = work(lanes[at]!, slice, turn)
         .catch((error) => {
@@ -49,7 +51,7 @@ export const openQueue = (
   }
 }
 
-const nextTurn = (before: Promise<void>): Turn & { readonly done: Promise<void> } => {
+const nextTurn = (no: number, before: Promise<void>): Turn & { readonly done: Promise<void> } => {
   const { promise: done, resolve: end } = Promise.withResolvers<void>()
-  return { before, end, done }
+  return { no, before, end, done }
 }

@@ -59,8 +59,8 @@ export const mapSlice = async (lane: Lane, plan: SlicePlan, { tally, spool, turn
   tally.addOutcomes(outcomes)
   await noteFindings(lane, plan, { tally, isClean: outcomes.every(({ flag }) => flag === 'pass') })
   tally.addMoney(await moneyOfSlice(lane, plan))
-  for (const { noun } of plan.maps) tally.addRows(noun.name, await writeRows(lane, noun, spool))
-  await writeRecords(lane, spool)
+  for (const { noun } of plan.maps) tally.addRows(noun.name, await writeRows(lane, noun, { spool, order: turn.no }))
+  await writeRecords(lane, { spool, order: turn.no })
 }
 
 const runMap = async ({ connection }: Lane, map: NounMap, tally: Tally): Promise<boolean> => {

@@ -4,15 +4,16 @@ import { join } from 'node:path'
 
 /** Takes blocks of bytes by stream. */
 export interface SpoolWriter {
-  readonly write: (stream: string, block: Uint8Array) => void
+  /** Blocks are read by their order number, and those of one number as they came. */
+  readonly write: (stream: string, block: Uint8Array, order?: number) => void
 }
 
 /**
- * Blocks that wait to be read, by stream and in order. Beyond some memory they lie in one temporary file that has no name
+ * Blocks that wait to be read, by stream. Beyond some memory they lie in one temporary file that has no name
  * (it is gone when the process is) and is encrypted with AES-256-GCM under a key that never leaves this process.
  */
 export interface Spool extends SpoolWriter {
-  /** The blocks of a stream; readable as often as wished. */
+  /** The blocks of a stream in order; readable as often as wished. */
   readonly read: (stream: string) => Generator<Uint8Array>
   readonly clear: () => void
 }
@@ -24,7 +25,7 @@ type Block =
 /** Opens an empty spool that keeps so many bytes in memory before it writes to `tmpDir`. */
 export const openSpool = (tmpDir: string, memoryBytes = 16_000_000): Spool => {
   const key = randomBytes(32)
-  const streams = new Map<string, Block[]>()
+  const streams = new Map<string, { readonly order: number; readonly block: Block }[]>()
   let inMemory = 0
   let file = -1
   let fileEnd = 0
@@ -54,13 +55,15 @@ export const openSpool = (tmpDir: string, memoryBytes = 16_000_000): Spool => {
     return bytes
   }
   return {
-    write: (stream, bytes) => {
+    write: (stream, bytes, order = 0) => {
+      const stored = { order, block: store(bytes) }
       const blocks = streams.get(stream)
-      if (blocks) blocks.push(store(bytes))
-      else streams.set(stream, [store(bytes)])
+      if (blocks) blocks.push(stored)
+      else streams.set(stream, [stored])
     },
     read: function* (stream) {
-      for (const block of streams.get(stream) ?? []) yield load(block)
+      const blocks = (streams.get(stream) ?? []).toSorted((left, right) => left.order - right.order)
+      for (const { block } of blocks) yield load(block)
     },
     clear: () => {
       streams.clear()

@@ -66,7 +66,7 @@ export const settleVerdict = (hasRepeats: boolean): string => {
   const joins = `left join work.refused r on r.n = v._record_no
     left join (select n as record_no, count(*) as n from work.duplicate_rows group by all) d on d.record_no = v._record_no`
   return `create or replace view work.final as
-    select v._record_no, v.record, v._line, v._byte_from, v._byte_to, v.rowid as nth,
+    select v._record_no, v.record, v._line, v._byte_from, v._byte_to,
       case when ${rejected} then 'rejected' ${hasRepeats ? "when d.n = v._rows then 'duplicate'" : ''} end as outcome,
       case when ${rejected} then 'rejected' when v._warn then 'warn' else 'pass' end as flag
     from work.verdict v ${hasRepeats ? joins : ''}`
