@@ -13,7 +13,8 @@ const isPassing = (error: unknown) => {
 
 /** An ended session is seen at once: who is signed in is asked again, and the sign-in opens over the page. */
 const noticeSignedOut = (error: unknown) => {
-  if (problemOf(error).status === 401) void queries.resetQueries({ queryKey: getMeQueryKey() })
+  const known = queries.getQueryData(getMeQueryKey()) !== undefined
+  if (known && problemOf(error).status === 401) void queries.resetQueries({ queryKey: getMeQueryKey() })
 }
 
 /** Everything the console has asked for, kept until a change is told. */

@@ -7,7 +7,7 @@ export const Copy = ({ text, what }: { readonly text: string; readonly what: str
     {({ copied, copy }) => (
       <Tooltip label={copied ? 'Copied' : `Copy ${what}`}>
         <ActionIcon
-          size="sm"
+          size={24}
           variant="subtle"
           color="gray"
           aria-label={copied ? 'Copied' : `Copy ${what}`}

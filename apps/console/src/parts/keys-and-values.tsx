@@ -18,4 +18,4 @@ export const KeysAndValues = ({
 )
 
 const isKnown = ([, value]: readonly [string, ReactNode]): boolean =>
-  value !== null && value !== undefined && value !== ''
+  value !== null && value !== undefined && value !== '' && value !== false

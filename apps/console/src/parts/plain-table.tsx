@@ -9,9 +9,9 @@ interface PlainTableProps {
 /** A short table inside a section; it scrolls sideways by itself where it does not fit. */
 export const PlainTable = ({ label, children }: PlainTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by the keyboard
-  <section className={classes.scroll} tabIndex={0} aria-label={label}>
+  <div className={classes.scroll} tabIndex={0}>
     <table className={classes.table} aria-label={label}>
       {children}
     </table>
-  </section>
+  </div>
 )

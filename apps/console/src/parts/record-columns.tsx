@@ -26,6 +26,7 @@ export const recordColumns: readonly DataColumn<SourceRecord>[] = [
     width: '136px',
     align: 'end',
     from: 'wide',
+    card: 'hidden',
     cell: ({ lineageId }) => <span className="mono">{lineageId}</span>,
   },
   {
@@ -34,6 +35,7 @@ export const recordColumns: readonly DataColumn<SourceRecord>[] = [
     width: '150px',
     align: 'end',
     from: 'wide',
+    card: 'hidden',
     cell: ({ byteFrom, byteTo }) => `${countText(byteFrom)}–${countText(byteTo)}`,
   },
 ]

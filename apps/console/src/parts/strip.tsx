@@ -3,13 +3,13 @@ import { countOf, dayText } from './format.ts'
 import classes from './strip.module.css'
 import { feedStates } from './words.ts'
 
-const stepPx = 9
+const stepPx = 8
 const heightPx = 22
 
 /** A feed's latest slots, oldest left. Each state has a shape of its own; the whole is told in one sentence. */
 export const Strip = ({ slots }: { readonly slots: readonly Slot[] }) => {
   const now = new Date()
-  if (slots.length === 0) return <span className="dim">no calendar</span>
+  if (slots.length === 0) return <span className="dim">nothing expected so far</span>
   return (
     <svg
       className={classes.strip}
@@ -35,12 +35,12 @@ export const Strip = ({ slots }: { readonly slots: readonly Slot[] }) => {
 }
 
 const Shape = ({ state }: { readonly state: Slot['state'] }) => {
-  if (state === 'on-time') return <rect x="1" y="2" width="7" height="18" rx="1.5" />
-  if (state === 'late') return <path d="M1 9.5 8 5v13.5q0 1.5-1.5 1.5h-4Q1 20 1 18.5Z" />
-  if (state === 'missing') return <path d="M1.5 2.5h6v17h-6ZM2 16l5-10M2 6l5 10" fill="none" strokeWidth="1.3" />
+  if (state === 'on-time') return <rect x="1" y="2" width="6" height="18" rx="1.5" />
+  if (state === 'late') return <path d="M1 10 7 5v13.5q0 1.5-1.5 1.5h-3Q1 20 1 18.5Z" />
+  if (state === 'missing') return <path d="M1.5 2.5h5v17h-5ZM2 15l4-8M2 7l4 8" fill="none" strokeWidth="1.3" />
   if (state === 'due')
-    return <rect x="1.6" y="2.6" width="5.8" height="16.8" rx="1" fill="none" strokeDasharray="2 2" />
-  return <rect x="3" y="10" width="3" height="3" rx="1.5" />
+    return <rect x="1.6" y="2.6" width="4.8" height="16.8" rx="1" fill="none" strokeDasharray="2 2" />
+  return <rect x="2.5" y="9.5" width="3" height="3" rx="1.5" />
 }
 
 /** The strip in words: `Last 30: 27 on time, 2 late, 1 missing`. */

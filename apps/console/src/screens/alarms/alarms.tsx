@@ -102,7 +102,7 @@ const Seen = ({ alarm }: { readonly alarm: Alarm }) => {
   if (alarm.acknowledgedBy) return <span>{alarm.acknowledgedBy}</span>
   if (alarm.closedAt) return <span className="dim">nobody</span>
   return (
-    <Button size="compact-xs" variant="default" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+    <Button size="compact-sm" variant="default" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
       I have seen it
     </Button>
   )

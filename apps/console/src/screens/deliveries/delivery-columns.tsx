@@ -26,13 +26,14 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
     header: 'Last answer',
     cell: ({ lastCode }) => (lastCode ? <code>{lastCode}</code> : <span className="dim">–</span>),
   },
-  { id: 'feed', header: 'Feed', width: '150px', cell: ({ feedId }) => feedId },
+  { id: 'feed', header: 'Feed', width: '150px', card: 'hidden', cell: ({ feedId }) => feedId },
   { id: 'tries', header: 'Tries', width: '58px', align: 'end', cell: ({ attempts }) => <Count of={attempts} /> },
   {
     id: 'theirs',
     header: 'Their id',
     width: '92px',
     from: 'wide',
+    card: 'hidden',
     cell: ({ theirId }) => theirId ?? <span className="dim">–</span>,
   },
   {
@@ -46,6 +47,7 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
     header: 'Next try',
     width: '92px',
     from: 'wide',
+    card: 'hidden',
     cell: ({ nextAttemptAt, feedId }) => <When at={nextAttemptAt} of={feedId} style="ago" />,
   },
   {

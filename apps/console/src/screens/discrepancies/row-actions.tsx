@@ -12,16 +12,16 @@ export const RowActions = ({ of }: { readonly of: Discrepancy }) => {
   const close = () => setAsked(null)
   if (of.resolvedAt !== null)
     return (
-      <Button size="compact-xs" variant="default" onClick={() => reopen.mutate(of.discrepancyId)}>
+      <Button size="compact-sm" variant="default" onClick={() => reopen.mutate(of.discrepancyId)}>
         Reopen
       </Button>
     )
   return (
     <Group gap={6} wrap="nowrap">
-      <Button size="compact-xs" variant="default" onClick={() => setAsked('assign')}>
+      <Button size="compact-sm" variant="default" onClick={() => setAsked('assign')}>
         Assign
       </Button>
-      <Button size="compact-xs" variant="light" onClick={() => setAsked('resolve')}>
+      <Button size="compact-sm" variant="light" onClick={() => setAsked('resolve')}>
         Resolve
       </Button>
       {asked === 'assign' && <AssignForm chosen={[of]} close={close} done={close} />}

@@ -1,4 +1,5 @@
-import type { ColumnSource, Feed } from '../../client/index.ts'
+import type { Feed } from '../../client/index.ts'
+import { sourceWords } from '../../parts/source-words.ts'
 import classes from './maps.module.css'
 
 type Column = Feed['maps'][number]['columns'][number]
@@ -38,7 +39,7 @@ export const ColumnList = ({ columns, pointed, point }: ColumnListProps) => (
             </button>{' '}
             <span className="dim">{column.kind}</span>
           </th>
-          <td>{column.from.length === 0 ? <NotFilled column={column} /> : column.from.map(sourceText).join(', ')}</td>
+          <td>{column.from.length === 0 ? <NotFilled column={column} /> : sourceWords(column.from)}</td>
         </tr>
       ))}
     </tbody>
@@ -48,9 +49,3 @@ export const ColumnList = ({ columns, pointed, point }: ColumnListProps) => (
 const NotFilled = ({ column }: { readonly column: Column }) => (
   <span className="dim">{column.required ? 'required, not filled' : 'not filled'}</span>
 )
-
-const sourceText = ({ kind, name, role }: ColumnSource): string => {
-  const source = kind === 'field' ? name : kind === 'context' ? `file’s ${name}` : `${kind} ${name}`.trim()
-  if (role === 'key') return `found by ${source}`
-  return role === 'choice' ? `chosen by ${source}` : source
-}

@@ -15,7 +15,7 @@ export const CsvTable = ({ csv, label }: CsvTableProps) => (
     title={label}
     note={
       <>
-        <code>{csv.path}</code>, {countOf(csv.rows.length, 'row')}
+        <code title={csv.path}>{csv.path.split('/').at(-1)}</code>, {countOf(csv.rows.length, 'row')}
       </>
     }
     fit="flush"

@@ -25,7 +25,7 @@ const OneMap = ({ map }: { readonly map: FeedMap }) => {
     <div className={classes.map}>
       <Section
         title={map.name}
-        note={<code>{map.path}</code>}
+        note={<code title={map.path}>{map.path.split('/').slice(-2).join('/')}</code>}
         actions={<Copy text={map.sql} what="the SQL" />}
         fit="flush"
       >

@@ -49,8 +49,12 @@ const Schedule = ({ feed }: { readonly feed: Feed }) => {
       ) : (
         <p className={classes.sentences}>No calendar: it may come at any time, and nobody is told when it does not.</p>
       )}
-      <Strip slots={feed.slots.slice(-45)} />
-      {feed.slots.length > 0 && <StripLegend />}
+      {expect && (
+        <div className={classes.slots}>
+          <Strip slots={feed.slots.slice(-45)} />
+          {feed.slots.length > 0 && <StripLegend />}
+        </div>
+      )}
       <KeysAndValues
         facts={[
           ['If it fails', typeof feed.settings.effect === 'string' ? feed.settings.effect : null],

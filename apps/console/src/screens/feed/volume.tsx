@@ -15,7 +15,7 @@ const colours: Readonly<Record<(typeof runOutcomes)[number], string>> = {
 
 /** Records of each run by what became of them, oldest left. The figures stand in the table of runs as well. */
 const Volume = ({ runs }: { readonly runs: readonly RunSummary[] }) => {
-  const inTime = runs.filter(({ kind }) => kind !== 'replay').toReversed()
+  const inTime = runs.filter(({ kind, state }) => kind !== 'replay' && state !== 'working').toReversed()
   const data = inTime.map((run) => ({ on: (run.fileOn ?? run.startedAt).slice(5, 10), ...run.outcomes }))
   const shown = runOutcomes.filter((name) => inTime.some((run) => run.outcomes[name] > 0))
   return (

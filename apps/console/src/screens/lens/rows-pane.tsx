@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { ColumnSource, Lens, LensRow } from '../../client/index.ts'
+import type { Lens, LensRow } from '../../client/index.ts'
 import { Nothing } from '../../parts/nothing.tsx'
+import { sourceWords } from '../../parts/source-words.ts'
 import { inWords, outcomes } from '../../parts/words.ts'
 import { columnPlace } from './links.ts'
 import { useLit, usePlace } from './lit.tsx'
@@ -59,7 +60,7 @@ const RowTable = ({ row }: { readonly row: LensRow }) => {
         </table>
         {empty > 0 && (
           <div className={classes.foot}>
-            <Button variant="subtle" size="compact-xs" onClick={toggle}>
+            <Button variant="subtle" size="compact-sm" onClick={toggle}>
               {all ? 'Hide empty columns' : `Show ${empty} empty columns`}
             </Button>
           </div>
@@ -91,33 +92,13 @@ const ColumnRow = ({ noun, column }: { readonly noun: string; readonly column: C
         </button>
       </th>
       <td className={classes.value}>{shownValue(column)}</td>
-      <td className={classes.from}>{sourceText(column)}</td>
+      <td className={classes.from}>{fromText(column)}</td>
     </tr>
   )
 }
 
-const sourceNames: Readonly<Record<ColumnSource['kind'], (name: string) => string>> = {
-  field: (name) => name,
-  crosswalk: (name) => `crosswalk ${name.split('.')[0]}`,
-  context: (name) => `file’s ${name}`,
-  constant: (name) => (name ? `constant ${name}` : 'constant'),
-}
-
-/** Where a value came from in words: `crosswalk relationship, found by rel_code`. */
-const sourceText = ({ from, value }: Column): string => {
-  if (from.length === 0) return value === null ? '' : 'source not told'
-  const inOrder = [...from].sort((one, other) => roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role))
-  const told = inOrder.map(({ kind, name, role }) => `${roleWords[role]}${sourceNames[kind](name)}`)
-  return told.join(', ')
-}
-
-const roleOrder: readonly ColumnSource['role'][] = ['value', 'choice', 'key']
-
-const roleWords: Readonly<Record<ColumnSource['role'], string>> = {
-  value: '',
-  choice: 'chosen by ',
-  key: 'looked up by ',
-}
+const fromText = ({ from, value }: Column): string =>
+  from.length > 0 ? sourceWords(from) : value === null ? '' : 'not told'
 
 const shownValue = ({ kind, value }: Column): React.ReactNode => {
   if (value === null) return <span className="dim">empty</span>

@@ -42,28 +42,37 @@ const Content = ({ partner }: { readonly partner: Partner }) => (
       </Section>
     )}
     <div className={classes.columns}>
-      <Section title="Who">
-        <KeysAndValues facts={whoOf(partner)} />
-      </Section>
-      <Section title="Contacts">
-        <Contacts partner={partner} />
-      </Section>
-      <Section title="Feeds">
-        <KeysAndValues
-          facts={partner.feeds.map(({ feedId, direction, describes }) => [
-            direction === 'in' ? 'in' : 'out',
-            <>
-              <Go to={paths.feed(feedId)}>{feedNameOf(feedId)}</Go>
-              <div className="dim">{describes}</div>
-            </>,
-          ])}
-        />
-      </Section>
-      <ConnectionFacts partner={partner} />
+      <div className={classes.column}>
+        <Section title="Who">
+          <KeysAndValues facts={whoOf(partner)} />
+        </Section>
+        <Section title="Contacts">
+          <Contacts partner={partner} />
+        </Section>
+      </div>
+      <div className={classes.column}>
+        <Section title="Feeds">
+          <Feeds partner={partner} />
+        </Section>
+        <ConnectionFacts partner={partner} />
+      </div>
     </div>
     <KeyWindows partner={partner} />
     {partner.calendar && <Calendar calendar={partner.calendar} />}
   </>
+)
+
+const Feeds = ({ partner: { feeds } }: { readonly partner: Partner }) => (
+  <ul className={classes.feeds}>
+    {feeds.map(({ feedId, direction, describes }) => (
+      <li key={feedId}>
+        <Go to={paths.feed(feedId)}>{feedNameOf(feedId)}</Go>{' '}
+        <span className="dim">
+          {direction === 'in' ? 'comes in' : 'goes out'}. {describes}
+        </span>
+      </li>
+    ))}
+  </ul>
 )
 
 const whoOf = (partner: Partner): (readonly [string, React.ReactNode])[] => [
@@ -71,15 +80,14 @@ const whoOf = (partner: Partner): (readonly [string, React.ReactNode])[] => [
   ['Id', <code key="id">{partner.partnerId}</code>],
   ['Kind', partner.kind.toUpperCase()],
   ['Time zone', partner.timezone],
-  ['API calls', <BreakerState key="breaker" partner={partner} />],
+  ['API', partner.protocol === 'http' && <BreakerState key="breaker" partner={partner} />],
   ['Agreement signed', partner.agreement?.baaSigned && <Day on={partner.agreement.baaSigned} />],
   ['Spec', partner.agreement?.specVersion],
   ['In force since', partner.agreement?.effective && <Day on={partner.agreement.effective} />],
   ...Object.entries(partner.ids).map(([name, value]) => [inWords(name), <code key={name}>{value}</code>] as const),
 ]
 
-const BreakerState = ({ partner: { breaker, protocol, partnerId } }: { readonly partner: Partner }) => {
-  if (protocol !== 'http') return null
+const BreakerState = ({ partner: { breaker, partnerId } }: { readonly partner: Partner }) => {
   if (breaker.state === 'closed')
     return <State wording={{ tone: 'good', label: 'Answering', means: 'Deliveries go out as they come.' }} />
   return (

@@ -53,7 +53,7 @@ const Made = ({ correction, lens }: { readonly correction: Correction; readonly 
             {reason} ({correctedBy})
           </div>
         </div>
-        <Button size="compact-xs" variant="subtle" loading={back.isPending} onClick={() => back.mutate()}>
+        <Button size="compact-sm" variant="subtle" loading={back.isPending} onClick={() => back.mutate()}>
           Take back
         </Button>
       </Group>

@@ -29,6 +29,7 @@ export const pileColumns = (mend: (lineageId: number) => void): readonly DataCol
     id: 'corrections',
     header: 'Corrected',
     width: '112px',
+    card: 'hidden',
     cell: ({ corrections }) =>
       corrections.length === 0 ? (
         <span className="dim">–</span>
@@ -52,7 +53,7 @@ export const pileColumns = (mend: (lineageId: number) => void): readonly DataCol
     cell: ({ lineageId, line, outcome }) =>
       outcome === 'dismissed' ? null : (
         <Button
-          size="compact-xs"
+          size="compact-sm"
           variant="default"
           leftSection={<IconPencil size={13} />}
           aria-label={`Fix line ${line}`}

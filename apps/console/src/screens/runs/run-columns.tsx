@@ -38,7 +38,14 @@ export const runColumns: readonly DataColumn<RunSummary>[] = [
     ),
   },
   { id: 'feed', header: 'Feed', width: '138px', cell: ({ feedId }) => feedNameOf(feedId) },
-  { id: 'fileOn', header: 'Covers', width: '98px', from: 'wide', cell: ({ fileOn }) => <Day on={fileOn} /> },
+  {
+    id: 'fileOn',
+    header: 'Covers',
+    width: '98px',
+    from: 'wide',
+    card: 'hidden',
+    cell: ({ fileOn }) => <Day on={fileOn} />,
+  },
   {
     id: 'arrived',
     header: 'Arrived',
@@ -63,6 +70,7 @@ export const runColumns: readonly DataColumn<RunSummary>[] = [
     width: '76px',
     align: 'end',
     from: 'wide',
+    card: 'hidden',
     cell: ({ durationMs }) => (durationMs === null ? <span className="dim">–</span> : durationText(durationMs)),
   },
 ]
