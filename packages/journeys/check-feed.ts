@@ -107,18 +107,28 @@ function rowDifferences(
     }))
   const count =
     rows.length === wanted.length ? [] : [`rows ${name}: expected ${wanted.length}, there are ${rows.length}`]
+  const left = [...rows]
   return [
     ...count,
-    ...wanted.flatMap((row, index) =>
-      Object.entries(row)
-        .filter(([column, value]) => rows[index] && asText(value) !== rows[index][column])
-        .map(
-          ([column, value]) =>
-            `rows ${name}, row ${index + 1} (line ${rows[index]?._line}), ${column}: expected ${asText(value)}, is ${rows[index]?.[column]}`,
-        ),
-    ),
+    ...wanted.flatMap((row, index) => {
+      // Rows of one record come in no order of their own: any that fits is the one that was meant.
+      const fitting = left.findIndex((found) => differingColumns(row, found).length === 0)
+      if (fitting >= 0) left.splice(fitting, 1)
+      const found = rows[index]
+      return fitting >= 0 || !found
+        ? []
+        : differingColumns(row, found).map(
+            (column) =>
+              `rows ${name}, row ${index + 1} (line ${found._line}), ${column}: expected ${asText(row[column])}, is ${found[column]}`,
+          )
+    }),
   ]
 }
+
+const differingColumns = (
+  wanted: Readonly<Record<string, unknown>>,
+  found: Readonly<Record<string, string | undefined>>,
+) => Object.keys(wanted).filter((column) => asText(wanted[column]) !== found[column])
 
 const asText = (value: unknown): string | undefined => (value === null ? '\\N' : String(value))
 

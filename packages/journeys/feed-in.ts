@@ -28,18 +28,23 @@ export const feedIn = async (
   const feed = partner.feeds.find((each): each is InFeed => each.id === feedId && each.kind === 'in')
   if (!feed) throw new Fault('site-name-unknown', `There is no in feed ${feedId}.`)
   if (partner.partner.status === 'paused' || partner.partner.status === 'retired') return 0
-  if (mayLook) {
-    const ask = feed.feed.request ? pull : look
-    await withAlarm(ground, feed, partner, () => ask(ground, partner, feed))
-  }
+  const ask = feed.feed.request ? pull : look
+  const asked = mayLook ? withAlarm(ground, feed, partner, () => ask(ground, partner, feed)) : Promise.resolve()
+  // A partner that cannot be reached must not keep what is here already from being worked.
+  const unreachable = await asked.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  )
   let worked = 0
   for (;;) {
     const file = await withTenant(ground.db, ground.tenantId, (tx) => nextRawFile(tx, feed.id))
-    if (!file || ground.stopping.aborted) return worked
+    if (!file || ground.stopping.aborted) break
     await withAlarm(ground, feed, partner, () => fileIn(ground, { applied, partner, feed, file, startedBy }))
     await archive(ground, partner, feed, file)
     worked++
   }
+  if (unreachable) throw unreachable.error
+  return worked
 }
 
 /** Notes files of the feed's name that lie still at the partner's. */

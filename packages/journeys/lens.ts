@@ -6,6 +6,7 @@ import { withTenant, withTenantReadOnly } from '@mortar/store/database'
 import { loadRawFile, type RawFile } from '@mortar/store/raw-files'
 import { type LensView, loadLens } from '@mortar/store/read/lens'
 import { envelopeRecords, neighbours, type WaitingRecord } from '@mortar/store/records'
+import { Fault } from '@mortar/values/issue'
 import { appliedSite, type Ground } from './ground.ts'
 import { withWarmMapper } from './warm-mapper.ts'
 
@@ -77,7 +78,12 @@ export const lensBytes = async (ground: Ground, view: LensView): Promise<LensByt
   const { site } = await appliedSite(ground)
   const feed = feedOf(site, view.run.feedId)
   if (feed?.kind !== 'in') return { ...nothing, raw }
-  return { raw, ...(await explain(ground, { feed, file, view, envelope })) }
+  // When the maps cannot say what it means, the bytes still tell what came.
+  const explained = await explain(ground, { feed, file, view, envelope }).catch((error: unknown) => {
+    if (error instanceof Fault) return { fields: [], maps: [] }
+    throw error
+  })
+  return { raw, ...explained }
 }
 
 interface Explain {

@@ -6,7 +6,7 @@ import { arrivalsSince } from '@mortar/store/raw-files'
 import { overdueHolds } from '@mortar/store/records'
 import { appliedSite, type Ground } from './ground.ts'
 
-const daysBack = 7
+const daysBack = 35
 
 /**
  * Looks at what should have happened and did not: files that are late or missing, records held past their time, keys about
