@@ -374,4 +374,28 @@ describe('a delimited file', () => {
     expect(records.map(told)[0]).toEqual(['reject', '', 'quote-unbalanced'])
     expect(records.filter(({ kind }) => kind === 'record')).toHaveLength(40)
   })
+
+  test('has at most 16 fields over several lines in a record', () => {
+    const layoutRows = Array.from({ length: 20 }, (_, at) => `P,c${at},${at + 1},,text`).join('\n')
+    const wide = { ...people, layout: readLayout(rows(layoutRows), { format: 'delimited' }).layout }
+    const record = (overLines: number) =>
+      Array.from({ length: 20 }, (_, at) => (at < overLines ? '"a\nb"' : 'c')).join(',')
+    expect(read(wide, record(16)).records.map(({ kind }) => kind)).toEqual(['record'])
+    expect(read(wide, record(17)).records[0]).toMatchObject({ kind: 'reject', issues: [{ code: 'quote-unbalanced' }] })
+  })
+
+  test.each(['§', ','])('is read the same when it is cut inside a quote of several bytes or %s', (delimiter) => {
+    const form = { ...people, delimiter, quote: '«' }
+    const bytes = Buffer.from('1,«a««b«,«c«\n2,««,x\n'.replaceAll(',', delimiter))
+    const whole = read(form, bytes)
+    expect(whole.records.map(({ fields }) => fields)).toEqual([
+      ['1', 'a«b', 'c'],
+      ['2', '', 'x'],
+    ])
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      const reader = flatReader(form)
+      const records = [bytes.subarray(0, cut), bytes.subarray(cut)].flatMap(reader.push)
+      expect([...records, ...reader.end()]).toEqual(whole.records)
+    }
+  })
 })

@@ -140,6 +140,7 @@ describe('a broken document', () => {
     const { records, fileIssues } = read(members, `${given}{"members": [7]}`)
     const reject = records.find(({ kind }) => kind === 'reject')!
     expect(reject.issues[0]!.where.byteFrom).toBe(reject.byteFrom)
+    expect(reject.byteFrom).toBeLessThan(document.length)
     expect(reject.byteTo).toBe(given.length)
     expect(records.filter(({ kind }) => kind === 'record').at(-1)!.fields).toEqual(['7'])
     expect(fileIssues[0]).toMatchObject(reject.issues[0]!)
