@@ -29,7 +29,9 @@ export const feedIn = async (
   if (!feed) throw new Fault('site-name-unknown', `There is no in feed ${feedId}.`)
   if (partner.partner.status === 'paused' || partner.partner.status === 'retired') return 0
   const ask = feed.feed.request ? pull : look
-  const asked = mayLook ? withAlarm(ground, feed, partner, () => ask(ground, partner, feed)) : Promise.resolve()
+  const asked = mayLook
+    ? withAlarm({ ground, kind: 'feed-unreachable', feed, partner }, () => ask(ground, partner, feed))
+    : Promise.resolve()
   // A partner that cannot be reached must not keep what is here already from being worked.
   const unreachable = await asked.then(
     () => undefined,
@@ -39,7 +41,9 @@ export const feedIn = async (
   for (;;) {
     const file = await withTenant(ground.db, ground.tenantId, (tx) => nextRawFile(tx, feed.id))
     if (!file || ground.stopping.aborted) break
-    await withAlarm(ground, feed, partner, () => fileIn(ground, { applied, partner, feed, file, startedBy }))
+    await withAlarm({ ground, kind: 'feed-failing', feed, partner }, () =>
+      fileIn(ground, { applied, partner, feed, file, startedBy }),
+    )
     await archive(ground, partner, feed, file)
     worked++
   }
@@ -82,9 +86,16 @@ function settledOf(ground: Ground, feed: InFeed, current: Listing) {
   return settledFiles(current, previous ?? null, { quietMs })
 }
 
-/** One alarm while a feed cannot be worked, closed as soon as it can; the failure still goes on to whoever tries again. */
-async function withAlarm(ground: Ground, feed: InFeed, partner: Partner, work: () => Promise<void>): Promise<void> {
-  const alarm = () => ({ kind: 'feed-failing', subject: feed.id, now: ground.now() })
+interface Alarmed {
+  readonly ground: Ground
+  readonly kind: 'feed-unreachable' | 'feed-failing'
+  readonly feed: InFeed
+  readonly partner: Partner
+}
+
+/** One alarm while something fails, closed as soon as it works; the failure still goes on to whoever tries again. */
+async function withAlarm({ ground, kind, feed, partner }: Alarmed, work: () => Promise<void>): Promise<void> {
+  const alarm = () => ({ kind, subject: feed.id, now: ground.now() })
   try {
     await work()
     await withTenant(ground.db, ground.tenantId, (tx) => closeAlarm(tx, alarm()))
