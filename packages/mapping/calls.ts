@@ -126,6 +126,9 @@ const readRecords = async (run: Run, form: SourceForm, { parts, replay }: Replay
   return await run.end({ bytes: count, fileIssues: issues, values: replay.values })
 }
 
+const isEnvelope = ({ header, trailer }: SourceForm, { kind, record }: SourceRecord): boolean =>
+  kind === 'record' && (record === header?.record || record === trailer?.record)
+
 // Of the envelope only header and trailer records count; a header row says nothing that a lone record needs.
 const reread = async function* (form: SourceForm, { parts, replay }: Replay) {
   const envelope = new Set(replay.envelopeNos)
@@ -133,7 +136,7 @@ const reread = async function* (form: SourceForm, { parts, replay }: Replay) {
   for await (const frame of parts.bytes.frames()) {
     const place: RecordBytes = readRecordFrame(frame)
     const read = rereadRecord(form, place)
-    if (envelope.has(place.recordNo) && read.kind !== 'record') continue
+    if (envelope.has(place.recordNo) && !isEnvelope(form, read)) continue
     const { record, issues } = correctRecord(form, read, corrections.get(place.recordNo) ?? [])
     yield { record, found: issues, bytes: place.bytes }
   }

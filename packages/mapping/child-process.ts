@@ -14,7 +14,15 @@ export interface MapperProcess {
 }
 
 /** Limits used unless told otherwise. */
-export const defaultLimits = { memoryMb: 400, addressSpaceMb: 4_096, timeoutMs: 60_000 } as const
+export const defaultLimits = { memoryMb: 400, addressSpaceMb: 2_800, timeoutMs: 60_000 } as const
+
+// 128 MiB is enough for the WebAssembly that strips types. Without the limit V8 takes most of the address space for it.
+const nodeOptions = [
+  '--max-old-space-size=192',
+  '--max-semi-space-size=8',
+  '--wasm-max-mem-pages=2048',
+  '--disable-warning=ExperimentalWarning',
+]
 
 /**
  * Starts the child behind `ulimit -v`, so that memory nobody counts (array bombs) fails inside it, with none of our
@@ -28,7 +36,7 @@ export const startChild = (options: MapperOptions): MapperProcess => {
   } = options
   const script = fileURLToPath(new URL('./child.ts', import.meta.url))
   const limit = `ulimit -v ${addressSpaceMb * 1024} 2>/dev/null; exec "$@"`
-  const node = [process.execPath, '--max-old-space-size=256', '--disable-warning=ExperimentalWarning', script]
+  const node = [process.execPath, ...nodeOptions, script]
   const child = spawn('/bin/sh', ['-c', limit, 'mapper', ...node, String(memoryMb), tmpDir], {
     stdio: ['ignore', 'ignore', process.env.MORTAR_MAPPER_DEBUG ? 'inherit' : 'ignore', 'pipe', 'pipe', 'ipc'],
     env: { TZ: 'UTC', MALLOC_ARENA_MAX: '2', ...(process.env.MORTAR_MAPPER_DEBUG ? { MORTAR_MAPPER_DEBUG: '1' } : {}) },

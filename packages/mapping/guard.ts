@@ -20,18 +20,14 @@ export interface GuardRule {
 export const guardIssues = (node: SyntaxNode, rule: GuardRule): Issue[] => {
   const queries = new Set(namesOfQueries(node))
   const issues: Issue[] = []
-  const visit = (at: SyntaxNode) => {
+  const visit = (at: SyntaxNode, around: number) => {
+    const start = startOf(at) ?? around
     const found = faultOf(at, rule, queries)
-    if (found) issues.push(issue(found.code, { file: rule.file, ...place(at, rule.sql) }, found.hint))
-    for (const child of childrenOf(at)) visit(child)
+    if (found) issues.push(issue(found.code, { file: rule.file, ...placeOf(rule.sql, start) }, found.hint))
+    for (const child of childrenOf(at)) visit(child, start)
   }
-  visit(node)
+  visit(node, 0)
   return issues
-}
-
-const place = (node: SyntaxNode, sql: string): { line: number; column: number } => {
-  const start = startOf(node)
-  return start === undefined ? { line: 1, column: 1 } : placeOf(sql, start)
 }
 
 // Names of `with` queries, wherever they stand: an unknown name is told by the binder.

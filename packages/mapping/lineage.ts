@@ -266,6 +266,9 @@ interface Reference {
 const referencesIn = (node: SyntaxNode, scope: Scope): Reference[] => {
   if (node.type === 'COLUMN_REF') return [resolve(namesOf(node, 'column_names'), scope)]
   if (node.type === 'SUBQUERY') return [{ sources: sourcesOf(node, scope) }]
+  const step = jsonStep(node)
+  if (step)
+    return referencesIn(step.from, scope).map((found) => ({ ...found, sources: deeper(found.sources, step.path) }))
   return childrenOf(node).flatMap((child) => referencesIn(child, scope))
 }
 

@@ -84,6 +84,8 @@ export interface Mapper {
   readonly mapOut: (feed: OutFeed, rows: readonly Readonly<Record<string, unknown>>[]) => Promise<OutRequest[]>
   /** Ends the child. Always safe to call. */
   readonly close: () => Promise<void>
+  /** Process id of the child. */
+  readonly processId: () => number
   /** Resident memory of the child in bytes, for the bench; 0 when it has ended. */
   readonly residentBytes: () => number
 }

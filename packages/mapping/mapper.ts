@@ -102,7 +102,8 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
           for await (const parts of frames()) {
             if (isAnswered) break
             restartClock()
-            await Promise.race([writeFrame(bytesIn, ...parts), answer])
+            // A broken pipe says less than the end of the child, which the answer tells.
+            await Promise.race([writeFrame(bytesIn, ...parts).catch(() => answer), answer])
             // A slow source is not the child's fault.
             stopClock()
           }
@@ -129,6 +130,8 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
         answer.catch(() => {})
         yield* reader.pieces()
         await answer
+      } catch (error) {
+        throw end ?? error
       } finally {
         // The consumer may have gone before the end: the next stream begins behind it.
         reader.skipTo(streams).then(turn.resolve, turn.resolve)
@@ -164,6 +167,7 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
       child.kill('SIGKILL')
       await gone
     },
+    processId: () => child.pid ?? 0,
     residentBytes,
   }
 }

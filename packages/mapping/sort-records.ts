@@ -36,7 +36,7 @@ export interface SortedCounts {
 }
 
 const recordsPerBatch = 2_000
-const recordsPerSlice = 65_536
+const recordsPerSlice = 32_768
 const charactersPerSlice = 32_000_000
 const linesPerBlock = 2_048
 

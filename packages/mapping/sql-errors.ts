@@ -22,7 +22,10 @@ export const errorPlace = (message: string, sql: string): { line?: number; colum
 /** First line of DuckDB's message without its kind: a sentence for the author. Only for errors met on empty tables. */
 export const errorSentence = (message: string): string => {
   const [first = ''] = message.split('\n\n')
-  return first.replace(/^(Error: )?(\w+ Error: )?/, '').replaceAll('\n', ' ')
+  return first
+    .replace(/^(Error: )?(\w+ Error: )?/, '')
+    .replace(/^Values list /, 'The table ')
+    .replaceAll('\n', ' ')
 }
 
 /** An issue at the place in a map where DuckDB met it. */
