@@ -3,6 +3,7 @@ import mantine from 'postcss-preset-mantine'
 import { defineConfig } from 'vite'
 
 const hub = process.env.MORTAR_HUB ?? 'http://127.0.0.1:4100'
+const proxied = { target: hub, changeOrigin: true, headers: { origin: hub } }
 
 /** Builds the console into `dist`, which the hub serves; in development calls go to a hub on this machine. */
 export default defineConfig({
@@ -17,5 +18,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { host: '127.0.0.1', port: 4173, proxy: { '/api': hub, '/health': hub } },
+  // The hub takes changes from its own pages only, so what goes through here speaks as one of them.
+  server: { host: '127.0.0.1', port: 4173, proxy: { '/api': proxied, '/health': proxied } },
 })

@@ -85,8 +85,9 @@ export const inWords = (name: string): string => {
 /** The feed's own name without its partner: `acme-pbm/paid-claims-daily` becomes `paid-claims-daily`. */
 export const feedNameOf = (feedId: string): string => feedId.slice(feedId.indexOf('/') + 1)
 
-/** The partner of a feed: `acme-pbm/paid-claims-daily` becomes `acme-pbm`. */
-export const partnerOf = (feedId: string): string => feedId.slice(0, feedId.indexOf('/'))
+/** A business key without the partner that gave it: `acme-pbm/A1001/2` becomes `A1001/2`. */
+export const keyWithoutPartner = (businessKey: string): string =>
+  businessKey.split('/').length > 2 ? businessKey.slice(businessKey.indexOf('/') + 1) : businessKey
 
 /** A ledger unit in words: `cents:plan-paid` becomes `Plan paid`, and tells that it is money. */
 export const ledgerUnit = (unit: string): { readonly label: string; readonly kind: 'count' | 'bytes' | 'money' } => {

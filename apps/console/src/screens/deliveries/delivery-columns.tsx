@@ -4,7 +4,7 @@ import { Count } from '../../parts/money.tsx'
 import { State } from '../../parts/state.tsx'
 import type { DataColumn } from '../../parts/table/data-table.tsx'
 import { When } from '../../parts/when.tsx'
-import { deliveryStates, inWords } from '../../parts/words.ts'
+import { deliveryStates, inWords, keyWithoutPartner } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 
 /** The columns of a list of deliveries. */
@@ -12,11 +12,11 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
   {
     id: 'key',
     header: 'Message',
-    width: '166px',
+    width: '156px',
     card: 'title',
     cell: ({ deliveryId, businessKey, noun }) => (
-      <Go to={paths.delivery(deliveryId)} title={`${inWords(noun)}, delivery ${deliveryId}`}>
-        {businessKey}
+      <Go to={paths.delivery(deliveryId)} title={`${inWords(noun)} ${businessKey}, delivery ${deliveryId}`}>
+        {keyWithoutPartner(businessKey)}
       </Go>
     ),
   },
@@ -31,7 +31,7 @@ export const deliveryColumns: readonly DataColumn<Delivery>[] = [
   {
     id: 'theirs',
     header: 'Their id',
-    width: '92px',
+    width: '112px',
     from: 'wide',
     card: 'hidden',
     cell: ({ theirId }) => theirId ?? <span className="dim">–</span>,

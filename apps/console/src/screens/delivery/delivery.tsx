@@ -12,7 +12,7 @@ import { Page } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
 import { State } from '../../parts/state.tsx'
 import { When } from '../../parts/when.tsx'
-import { deliveryStates, inWords } from '../../parts/words.ts'
+import { deliveryStates, inWords, keyWithoutPartner } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 import { useRetry } from '../deliveries/use-retry.ts'
 import { Attempts } from './attempts.tsx'
@@ -25,7 +25,9 @@ export const Screen = () => {
   const delivery = query.data
   return (
     <Page
-      title={delivery ? `${inWords(delivery.noun)} ${delivery.businessKey}` : `Delivery ${deliveryId}`}
+      title={
+        delivery ? `${inWords(delivery.noun)} ${keyWithoutPartner(delivery.businessKey)}` : `Delivery ${deliveryId}`
+      }
       trail={[{ label: 'Deliveries', to: paths.deliveries() }]}
       beside={delivery && <State wording={deliveryStates[delivery.state]} />}
       actions={delivery && <Again delivery={delivery} />}
@@ -110,7 +112,7 @@ const Before = ({ delivery }: { readonly delivery: DeliveryWithAttempts }) => (
   <Section title="Waits for" note="the same member, in order">
     <KeysAndValues
       facts={delivery.before.map(({ deliveryId, state, businessKey }) => [
-        businessKey,
+        keyWithoutPartner(businessKey),
         <Go key={deliveryId} to={paths.delivery(deliveryId)} className="">
           <State wording={deliveryStates[state]} />
         </Go>,

@@ -89,5 +89,5 @@ const meaningOf = ({ value, text, type }: LensField): string => {
   const decimals = /^decimal:(\d)/.exec(type)?.[1]
   if (decimals && typeof value === 'number') return (value / 10 ** Number(decimals)).toFixed(Number(decimals))
   const told = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return told === text.trim() ? '' : told
+  return told === text.trim() || JSON.stringify(value) === text.trim() ? '' : told
 }

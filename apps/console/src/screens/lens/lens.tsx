@@ -82,12 +82,12 @@ const Content = ({ lens }: { readonly lens: Lens }) => {
 /** The records before and after this one in its file. Lineage ids of a file are numbered in file order. */
 const Neighbours = ({ lineageId, lens }: { readonly lineageId: number; readonly lens: Lens | undefined }) => {
   const { history } = useRouter()
-  const before = lens?.raw === undefined || (lens.raw?.before.length ?? 1) > 0
-  const after = lens?.raw === undefined || (lens.raw?.after.length ?? 1) > 0
-  const go = (to: number) => history.push(paths.lens(to))
+  const before = stepsTo(lens?.raw?.before.toReversed())
+  const after = stepsTo(lens?.raw?.after)
+  const go = (steps: number) => steps !== 0 && history.push(paths.lens(lineageId + steps))
   useHotkeys([
-    ['[', () => before && go(lineageId - 1)],
-    [']', () => after && go(lineageId + 1)],
+    ['[', () => go(-before)],
+    [']', () => go(after)],
   ])
   return (
     <Button.Group>
@@ -95,9 +95,9 @@ const Neighbours = ({ lineageId, lens }: { readonly lineageId: number; readonly 
         size="xs"
         variant="default"
         leftSection={<IconChevronLeft size={14} />}
-        disabled={!before}
+        disabled={before === 0}
         aria-keyshortcuts="["
-        onClick={() => go(lineageId - 1)}
+        onClick={() => go(-before)}
       >
         Record before
       </Button>
@@ -105,12 +105,19 @@ const Neighbours = ({ lineageId, lens }: { readonly lineageId: number; readonly 
         size="xs"
         variant="default"
         rightSection={<IconChevronRight size={14} />}
-        disabled={!after}
+        disabled={after === 0}
         aria-keyshortcuts="]"
-        onClick={() => go(lineageId + 1)}
+        onClick={() => go(after)}
       >
         Record after
       </Button>
     </Button.Group>
   )
+}
+
+/** How many records away the next one worth seeing is: the comma between two items of a JSON file is none. 0 at the end. */
+const stepsTo = (neighbours: readonly { readonly text: string }[] | undefined): number => {
+  const [first, second] = neighbours ?? []
+  if (!first) return neighbours ? 0 : 1
+  return second && first.text.trim().length <= 1 ? 2 : 1
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { Lens, LensRow } from '../../client/index.ts'
+import { countOf } from '../../parts/format.ts'
 import { Nothing } from '../../parts/nothing.tsx'
 import { sourceWords } from '../../parts/source-words.ts'
 import { inWords, outcomes } from '../../parts/words.ts'
@@ -43,11 +44,11 @@ const RowTable = ({ row }: { readonly row: LensRow }) => {
         <table className={classes.table} aria-label={inWords(row.noun)}>
           <thead>
             <tr>
-              <th scope="col" style={{ width: '39%' }}>
+              <th scope="col" style={{ width: '36%' }}>
                 Column
               </th>
               <th scope="col">Value</th>
-              <th scope="col" style={{ width: '31%' }}>
+              <th scope="col" style={{ width: '28%' }}>
                 From
               </th>
             </tr>
@@ -61,7 +62,7 @@ const RowTable = ({ row }: { readonly row: LensRow }) => {
         {empty > 0 && (
           <div className={classes.foot}>
             <Button variant="subtle" size="compact-sm" onClick={toggle}>
-              {all ? 'Hide empty columns' : `Show ${empty} empty columns`}
+              {all ? 'Hide empty columns' : `Show ${countOf(empty, 'empty column')}`}
             </Button>
           </div>
         )}

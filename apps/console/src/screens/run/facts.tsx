@@ -19,7 +19,7 @@ export const Facts = ({ run }: { readonly run: Run }) => (
 type Fact = readonly [name: string, value: React.ReactNode]
 
 const runFacts = (run: Run): Fact[] => [
-  ['Run', `${run.runId}, ${runKinds[run.kind].toLowerCase()}`],
+  ['Run', `${run.runId} (${runKinds[run.kind]})`],
   [
     'Feed',
     <Go key="feed" to={paths.feed(run.feedId)}>
@@ -47,7 +47,7 @@ const fileFacts = ({ file }: Run): Fact[] =>
         ],
         ['SHA-256', file.sha256 && <Hash text={file.sha256} what="SHA-256 of the plaintext" />],
         ['As received', file.receivedSha256 && <Hash text={file.receivedSha256} what="SHA-256 as received" />],
-        ['Signed by', file.signedBy ?? 'nobody'],
+        ['Signed by', <Signer key="signer" signedBy={file.signedBy} />],
         ['From', <code key="path">{file.remotePath}</code>],
         ...(file.duplicateOf ? [['Same content as', <SameAs key="same" of={file.duplicateOf} />] as const] : []),
       ]
@@ -56,6 +56,13 @@ type Duplicate = NonNullable<NonNullable<Run['file']>['duplicateOf']>
 
 const SameAs = ({ of }: { readonly of: Duplicate }) =>
   of.runId === null ? of.fileName : <Go to={paths.run(of.runId)}>{of.fileName}</Go>
+
+const longestName = 24
+
+const Signer = ({ signedBy }: { readonly signedBy: string | null }) => {
+  if (signedBy === null) return 'nobody'
+  return signedBy.length > longestName ? <Hash text={signedBy} what="the signer’s key" /> : <code>{signedBy}</code>
+}
 
 const Hash = ({ text, what }: { readonly text: string; readonly what: string }) => (
   <span className={classes.hash}>

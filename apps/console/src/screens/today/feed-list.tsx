@@ -62,7 +62,12 @@ const Clock = ({ feed }: { readonly feed: FeedToday }) => {
       <>nothing waits</>
     )
   if (arrivedAt) return <>came {<When at={arrivedAt} of={feedId} />}</>
-  if (dueAt) return <>due {<When at={dueAt} of={feedId} />}</>
+  if (dueAt)
+    return (
+      <>
+        {feed.state === 'not-expected' ? 'next due' : 'due'} {<When at={dueAt} of={feedId} />}
+      </>
+    )
   return null
 }
 

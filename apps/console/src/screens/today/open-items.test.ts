@@ -37,6 +37,6 @@ test('discrepancies tell their dollars and whether time has run out', () => {
 test('an alarm leads to the feed, partner or run it is about', () => {
   expect(causeOfAlarm('acme-pbm/paid-claims-daily')).toBe('/feeds/acme-pbm/paid-claims-daily')
   expect(causeOfAlarm('north-tpa')).toBe('/partners/north-tpa')
-  expect(causeOfAlarm('run 4711')).toBe('/runs/4711')
+  expect(causeOfAlarm('acme-pbm/paid-claims-daily run 4711')).toBe('/runs/4711')
   expect(causeOfAlarm('The disk of the vault')).toBe('/alarms')
 })

@@ -34,12 +34,12 @@ const alarmItem = ({ alarmId, kind, subject, effect, openedAt }: Alarm): OpenIte
   since: openedAt,
 })
 
-/** The page that shows an alarm's cause: its subject is a feed, a partner, or something else. */
+/** The page that shows an alarm's cause. Its subject is a run (`acme-pbm/claims run 21`), a feed or a partner. */
 export const causeOfAlarm = (subject: string): string => {
+  const run = /\brun (\d+)$/.exec(subject)?.[1]
+  if (run !== undefined) return paths.run(Number(run))
   if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(subject)) return paths.feed(subject)
-  if (/^run:?\s*\d+$/.test(subject)) return paths.run(Number(subject.replace(/\D/g, '')))
-  if (/^[a-z][a-z0-9-]*$/.test(subject)) return paths.partner(subject)
-  return paths.alarms()
+  return /^[a-z][a-z0-9-]*$/.test(subject) ? paths.partner(subject) : paths.alarms()
 }
 
 const notBalanced = ({ notBalanced: { count } }: Today['open']): OpenItem[] =>
