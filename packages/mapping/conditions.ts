@@ -19,7 +19,7 @@ const largestInteger = Number.MAX_SAFE_INTEGER
 
 /** The conditions of a noun's rows in a fixed order: what the noun says of its columns, then the feed's checks. */
 export const conditionsOf = ({ noun, checks, columns }: NounMap): Condition[] => [
-  ...Object.entries(noun.columns).flatMap(([name, column]) => columnConditions(name, column, columns)),
+  ...Object.entries(noun.columns).flatMap(([name, column]) => columnConditions(name, column, { columns, checks })),
   ...checks.map(
     ({ id, severity, column, message, where }): Condition => ({
       code: id,
@@ -49,7 +49,11 @@ export const loadConditions = async (connection: DuckDBConnection, maps: readonl
 export const isInteger = ({ kind }: Column): boolean =>
   kind === 'integer' || kind === 'cents' || kind === 'quantity_milli' || kind === 'price_micro'
 
-const columnConditions = (name: string, column: Column, given: NounMap['columns']): Condition[] => {
+const columnConditions = (
+  name: string,
+  column: Column,
+  { columns: given, checks }: Pick<NounMap, 'columns' | 'checks'>,
+): Condition[] => {
   if (!given.some((column) => column.name === name)) return []
   const value = `c.${quoteName(name)}`
   const found = (code: string, hint: string, sql: string): Condition => ({
@@ -62,7 +66,8 @@ const columnConditions = (name: string, column: Column, given: NounMap['columns'
   const conditions: Condition[] = []
   if (column.required) {
     const narrowed = isInteger(column) ? ` and not coalesce(list_contains(c._long, ${quoteText(name)}), false)` : ''
-    conditions.push(found('column-missing', `The column ${name} is required and empty.`, `${value} is null${narrowed}`))
+    const missing = `${value} is null${narrowed}${notTold(name, checks)}`
+    conditions.push(found('column-missing', `The column ${name} is required and empty.`, missing))
   }
   if (column.codes) {
     const codes = column.codes.map(quoteText).join(', ')
@@ -78,6 +83,13 @@ const columnConditions = (name: string, column: Column, given: NounMap['columns'
   if (range) conditions.push(found('column-out-of-range', `The column ${name} is outside its range.`, range))
   return conditions
 }
+
+// A check that rejects the row for the same column says better why it is empty.
+const notTold = (name: string, checks: NounMap['checks']): string =>
+  checks
+    .filter(({ column, severity }) => column === name && severity === 'reject')
+    .map(({ where }) => ` and not coalesce((${where}\n), false)`)
+    .join('')
 
 const rangeOf = (name: string, column: Column, given: NounMap['columns']): string | undefined => {
   const value = `c.${quoteName(name)}`

@@ -169,6 +169,13 @@ describe('a mapped row', () => {
     ])
   })
 
+  it('is told by the check when one says why a required column is empty', async () => {
+    const checks =
+      'checks:\n  - { id: MB01, noun: member, severity: reject, column: relationship, message: m, where: c.relationship is null }\n'
+    const { mapped } = await run(memberFeedWith({ 'checks.yml': checks }), [memberLine('A1', '77')])
+    expect(mapped).toMatchObject({ rejected: 1, codes: { MB01: 1 } })
+  })
+
   it('that no map gives leaves its record rejected', async () => {
     const { mapped, records } = await run(memberFeedWith({ 'map/member.sql': `${memberMap} where d.rel = '01'` }), [
       memberLine('A1'),

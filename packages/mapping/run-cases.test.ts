@@ -123,4 +123,16 @@ describe('a case of an out feed', () => {
     ])
     expect(await result('expected: []')).toEqual(['0 requests were expected, 1 came.'])
   })
+
+  it('may stand in one file', async () => {
+    const files = new Map([
+      [
+        'expected.yml',
+        new TextEncoder().encode(`${given}expected: [{ path: /groups/G1/pharmacy-claims, body: ${body} }]`),
+      ],
+    ])
+    expect(await runCases({ ...feed, cases: [{ name: 'one', path: 'tests/one', files }] }, mapper)).toEqual([
+      { name: 'one', ok: true, differences: [] },
+    ])
+  })
 })

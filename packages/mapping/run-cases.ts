@@ -1,4 +1,4 @@
-import { inCaseFile, outCaseFile } from '@mortar/canonical/site/feed'
+import { inCaseFile, type OutCaseFile, outCaseFile } from '@mortar/canonical/site/feed'
 import type { CaseFolder, Feed, InFeed, OutFeed } from '@mortar/canonical/site/site'
 import { readYaml } from '@mortar/canonical/site/site-text'
 import { Fault, type Issue } from '@mortar/values/issue'
@@ -45,16 +45,9 @@ const runInCase = async (feed: InFeed, folder: CaseFolder, mapper: Mapper): Prom
 }
 
 const runOutCase = async (feed: OutFeed, folder: CaseFolder, mapper: Mapper): Promise<string[]> => {
-  const issues: Issue[] = []
-  const given = readYaml({ files: folder.files, path: 'given.yml', schema: outCaseFile.pick({ given: true }), issues })
-  const wanted = readYaml({
-    files: folder.files,
-    path: 'expected.yml',
-    schema: outCaseFile.pick({ expected: true }),
-    issues,
-  })
-  if (!given || !wanted) return issues.map(told)
-  const rows = given.given.map((row, at) => ({
+  const { read, issues } = readOutCase(folder)
+  if (!read) return issues.map(told)
+  const rows = read.given.map((row, at) => ({
     lineage_id: at + 1,
     partner_id: feed.partnerId,
     qc_flag: 'pass',
@@ -62,10 +55,10 @@ const runOutCase = async (feed: OutFeed, folder: CaseFolder, mapper: Mapper): Pr
   }))
   const requests = await mapper.mapOut(feed, rows)
   const differences =
-    requests.length === wanted.expected.length
+    requests.length === read.expected.length
       ? []
-      : [`${wanted.expected.length} requests were expected, ${requests.length} came.`]
-  for (const [at, { path, body }] of wanted.expected.entries()) {
+      : [`${read.expected.length} requests were expected, ${requests.length} came.`]
+  for (const [at, { path, body }] of read.expected.entries()) {
     const request = requests[at]
     if (!request) continue
     for (const found of request.issues) differences.push(`Request ${at + 1}: ${found.hint}`)
@@ -73,6 +66,16 @@ const runOutCase = async (feed: OutFeed, folder: CaseFolder, mapper: Mapper): Pr
     differences.push(...bodyDifferences(body, request.body).map((text) => `Request ${at + 1}, body${text}`))
   }
   return differences
+}
+
+/** `given` and `expected` may stand in `given.yml` and `expected.yml`, or both in `expected.yml`. */
+const readOutCase = ({ files }: CaseFolder): { read: OutCaseFile | undefined; issues: Issue[] } => {
+  const issues: Issue[] = []
+  if (!files.has('given.yml'))
+    return { read: readYaml({ files, path: 'expected.yml', schema: outCaseFile, issues }), issues }
+  const given = readYaml({ files, path: 'given.yml', schema: outCaseFile.pick({ given: true }), issues })
+  const wanted = readYaml({ files, path: 'expected.yml', schema: outCaseFile.pick({ expected: true }), issues })
+  return { read: given && wanted && { ...given, ...wanted }, issues }
 }
 
 const told = ({ code, hint, where }: Issue): string =>
