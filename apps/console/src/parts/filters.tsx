@@ -1,18 +1,20 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useRouter, useRouterState, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
-import { withFilters } from '../paths.ts'
+import { useCallback, useEffect, useState } from 'react'
 import classes from './filters.module.css'
 
 /** The filters of a screen as the address has them, and how to set one. Filters live in the address only. */
 export const useFilters = <Name extends string>(names: readonly Name[]) => {
   const search = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>
   const path = useRouterState({ select: ({ location }) => location.pathname })
-  const { history } = useRouter()
+  const { navigate } = useRouter()
   const values = Object.fromEntries(names.map((name) => [name, search[name]])) as Record<Name, string | undefined>
-  const set = (changed: Partial<Record<Name, string | undefined>>) =>
-    history.replace(withFilters(path, { ...search, ...changed }))
+  const set = useCallback(
+    (changed: Partial<Record<Name, string | undefined>>) =>
+      void navigate({ to: path, search: { ...search, ...changed }, replace: true, resetScroll: false }),
+    [navigate, path, search],
+  )
   return { values, set, any: names.some((name) => values[name]) }
 }
 

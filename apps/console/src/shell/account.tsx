@@ -1,11 +1,9 @@
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconDeviceDesktop, IconKey, IconLogout, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import type { Me } from '../client/index.ts'
-import { signOut } from '../client/sdk.gen.ts'
-import { toldProblem } from '../parts/toasts.tsx'
+import { useSignOut } from './use-sign-out.ts'
 
 const PasswordForm = lazy(() => import('./password-form.tsx'))
 
@@ -53,14 +51,4 @@ export const Account = ({ me }: { readonly me: Me }) => {
       )}
     </>
   )
-}
-
-/** Ends the session and forgets everything the hub had told. */
-const useSignOut = () => {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: () => signOut(),
-    onSuccess: () => queries.resetQueries(),
-    onError: toldProblem,
-  })
 }

@@ -2,7 +2,7 @@ import { Drawer, Loader } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useLive } from '../api/live.ts'
 import { problemOf } from '../api/problem.ts'
 import { getMeOptions } from '../client/@tanstack/react-query.gen.ts'
@@ -13,6 +13,7 @@ import { Menu } from './menu.tsx'
 import { SearchHost } from './search-host.tsx'
 import classes from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
+import { useIdleEnd } from './use-idle-end.ts'
 
 const SignIn = lazy(() => import('../screens/sign-in/sign-in.tsx').then(({ Screen }) => ({ default: Screen })))
 
@@ -40,6 +41,8 @@ const Frame = ({ me }: { readonly me: Me }) => {
   const [menuOpen, menu] = useDisclosure(false)
   const path = useRouterState({ select: (state) => state.location.pathname })
   useEffect(menu.close, [path])
+  useFocusOnNewPage(path)
+  useIdleEnd(me.idleMinutes)
   return (
     <div className={classes.frame}>
       <a href="#content" className="skip">
@@ -59,6 +62,16 @@ const Frame = ({ me }: { readonly me: Me }) => {
       <Keys />
     </div>
   )
+}
+
+/** A new page begins at its content for those who hear it, not at the link that was followed. */
+const useFocusOnNewPage = (path: string) => {
+  const shown = useRef(path)
+  useEffect(() => {
+    if (shown.current === path) return
+    shown.current = path
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [path])
 }
 
 const drawerClasses = {
