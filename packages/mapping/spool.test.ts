@@ -49,6 +49,13 @@ describe('what lies on disk', () => {
     spool.clear()
   })
 
+  it('makes its folder when it is the first to need it', () => {
+    const spool = openSpool(join(folder, 'not', 'there'), 0)
+    spool.write('a', Buffer.from('x'))
+    expect(read(spool, 'a')).toBe('x')
+    spool.clear()
+  })
+
   const linkOf = (fd: string): string => {
     try {
       return readlinkSync(`/proc/self/fd/${fd}`)

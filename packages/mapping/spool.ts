@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Takes blocks of bytes by stream. */
@@ -83,6 +83,7 @@ const nonceOf = (blockNo: number): Uint8Array => {
 }
 
 const openUnnamed = (tmpDir: string): number => {
+  mkdirSync(tmpDir, { recursive: true, mode: 0o700 })
   const path = join(tmpDir, `mortar-spool-${randomBytes(8).toString('hex')}`)
   const file = openSync(path, 'wx+', 0o600)
   unlinkSync(path)
