@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Change } from '../client/index.ts'
 import { operationOf } from './query-client.ts'
@@ -17,17 +17,19 @@ const touched: Readonly<Record<Change['kind'], readonly string[]>> = {
 export type LiveState = 'live' | 'waiting'
 
 /**
- * Listens to the hub's events and makes what they touch ask again. Changes that come together are taken together,
- * at most once a second, so that a large run does not make the console busy.
+ * Listens to the hub's events and makes what they touch ask again. Changes that come together are taken together, so
+ * that a large run does not make the console busy.
  */
 export const useLive = (): LiveState => {
   const queries = useQueryClient()
   const [state, setState] = useState<LiveState>('waiting')
   useEffect(() => {
-    const kinds = new Set<Change['kind']>()
-    const timer = setInterval(() => refresh(queries, kinds), 1_000)
+    const old = new Set<string>()
+    const timer = setInterval(() => refresh(queries, old), lookEveryMs)
     const close = listen({
-      onChange: ({ kind }) => kinds.add(kind),
+      onChange: ({ kind }) => {
+        for (const query of touchedBy(queries, kind)) old.add(query.queryHash)
+      },
       onOpen: (again) => {
         setState('live')
         // What changed while the line was down was not told: ask for everything shown.
@@ -43,11 +45,28 @@ export const useLive = (): LiveState => {
   return state
 }
 
-const refresh = (queries: QueryClient, kinds: Set<Change['kind']>) => {
-  if (kinds.size === 0) return
-  const old = new Set([...kinds].flatMap((kind) => touched[kind] ?? []))
-  kinds.clear()
-  void queries.invalidateQueries({ predicate: ({ queryKey }) => old.has(operationOf(queryKey)) })
+const lookEveryMs = 500
+const restMs = 1_000
+
+const touchedBy = (queries: QueryClient, kind: Change['kind']): readonly Query[] =>
+  queries
+    .getQueryCache()
+    .findAll({ predicate: ({ queryKey }) => touched[kind]?.includes(operationOf(queryKey)) ?? false })
+
+/** Asks again for what is old and has rested: a list rests a second for each page it shows, all of which are asked for. */
+const refresh = (queries: QueryClient, old: Set<string>) => {
+  const due = queries.getQueryCache().findAll({
+    predicate: (query) => old.has(query.queryHash) && Date.now() - query.state.dataUpdatedAt >= restOf(query),
+  })
+  for (const { queryHash, queryKey } of due) {
+    old.delete(queryHash)
+    void queries.invalidateQueries({ queryKey, exact: true })
+  }
+}
+
+const restOf = ({ state }: Query): number => {
+  const data = state.data as { readonly pages?: readonly unknown[] } | undefined
+  return restMs * Math.max(data?.pages?.length ?? 1, 1)
 }
 
 interface Listener {

@@ -1,4 +1,5 @@
 import type { Feed, Issue, LensField } from '../client/index.ts'
+import { fieldsNamed } from './fields-named.ts'
 
 interface Suspected {
   readonly issues: readonly Issue[]
@@ -10,14 +11,14 @@ interface Suspected {
  * fields are meant that the feed's maps make it from, the one that becomes the value first.
  */
 export const suspectsOf = ({ issues, fields }: Suspected, feed: Feed | undefined): readonly string[] => {
-  const names = new Set(fields.map(({ name }) => name))
+  const names = fields.map(({ name }) => name)
   const found = issues.flatMap(({ where: { field } }) =>
-    field === undefined ? [] : names.has(field) ? [field] : fieldsBehind(field, feed),
+    field === undefined ? [] : names.includes(field) ? [field] : sourcesOf(field, feed),
   )
-  return [...new Set(found)].filter((name) => names.has(name))
+  return [...new Set(found.flatMap((source) => fieldsNamed(source, names)))]
 }
 
-const fieldsBehind = (column: string, feed: Feed | undefined): readonly string[] =>
+const sourcesOf = (column: string, feed: Feed | undefined): readonly string[] =>
   (feed?.maps ?? [])
     .flatMap(({ columns }) => columns)
     .filter(({ name }) => name === column)

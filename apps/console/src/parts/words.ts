@@ -85,6 +85,9 @@ export const inWords = (name: string): string => {
 /** The feed's own name without its partner: `acme-pbm/paid-claims-daily` becomes `paid-claims-daily`. */
 export const feedNameOf = (feedId: string): string => feedId.slice(feedId.indexOf('/') + 1)
 
+/** Who did something: a person by the email alone, `user:ann@tpa.example` becomes `ann@tpa.example`. */
+export const actorName = (actor: string): string => actor.replace(/^user:/, '')
+
 /** A business key without the partner that gave it: `acme-pbm/A1001/2` becomes `A1001/2`. */
 export const keyWithoutPartner = (businessKey: string): string =>
   businessKey.split('/').length > 2 ? businessKey.slice(businessKey.indexOf('/') + 1) : businessKey

@@ -30,7 +30,7 @@ export const TopBar = ({ me, live, openMenu }: TopBarProps) => (
       <IconSearch size={15} aria-hidden="true" />
       <span>Search claims, files, runs …</span>
       <Kbd size="xs" className={classes.kbd}>
-        Ctrl K
+        {searchKeys}
       </Kbd>
     </UnstyledButton>
     <div className={classes.end}>
@@ -51,6 +51,8 @@ export const TopBar = ({ me, live, openMenu }: TopBarProps) => (
     </div>
   </header>
 )
+
+const searchKeys = navigator.platform.startsWith('Mac') ? '⌘ K' : 'Ctrl K'
 
 const liveWords = {
   live: { label: 'Live', means: 'Changes show by themselves.' },

@@ -13,7 +13,7 @@ import { Page } from '../../parts/page.tsx'
 import { type DataColumn, DataTable } from '../../parts/table/data-table.tsx'
 import { told, toldProblem } from '../../parts/toasts.tsx'
 import { When } from '../../parts/when.tsx'
-import { inWords } from '../../parts/words.ts'
+import { actorName, inWords } from '../../parts/words.ts'
 import { causeOfAlarm } from '../today/open-items.ts'
 
 /** Alarms: what is wrong now and what it means for people; one each while it lasts. */
@@ -99,7 +99,7 @@ const Seen = ({ alarm }: { readonly alarm: Alarm }) => {
     onSuccess: () => told('Noted that you saw it. It closes when its cause is gone.'),
     onError: toldProblem,
   })
-  if (alarm.acknowledgedBy) return <span>{alarm.acknowledgedBy}</span>
+  if (alarm.acknowledgedBy) return <span>{actorName(alarm.acknowledgedBy)}</span>
   if (alarm.closedAt) return <span className="dim">nobody</span>
   return (
     <Button size="compact-sm" variant="default" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>

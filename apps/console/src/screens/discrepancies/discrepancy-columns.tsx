@@ -4,6 +4,7 @@ import { Money } from '../../parts/money.tsx'
 import { ToneIcon } from '../../parts/state.tsx'
 import type { DataColumn } from '../../parts/table/data-table.tsx'
 import { When } from '../../parts/when.tsx'
+import { actorName } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 import { RowActions } from './row-actions.tsx'
 
@@ -28,7 +29,12 @@ export const discrepancyColumns: readonly DataColumn<Discrepancy>[] = [
     align: 'end',
     cell: ({ amountCents }) => <Money cents={amountCents} />,
   },
-  { id: 'owner', header: 'Owner', width: '164px', cell: ({ owner }) => owner ?? <span className="dim">nobody</span> },
+  {
+    id: 'owner',
+    header: 'Owner',
+    width: '164px',
+    cell: ({ owner }) => (owner ? actorName(owner) : <span className="dim">nobody</span>),
+  },
   { id: 'clock', header: 'Clock', width: '150px', cell: (one) => <Clock of={one} /> },
   { id: 'actions', header: 'Actions', width: '148px', cell: (one) => <RowActions of={one} /> },
 ]

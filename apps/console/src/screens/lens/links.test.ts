@@ -11,6 +11,7 @@ const column = (name: string, value: string | number | null, ...fields: string[]
 })
 
 const lens = {
+  fields: ['auth_no', 'plan_paid', 'copay', 'qty', 'rel_code', 'fill_date'].map((name) => ({ name })),
   rows: [
     {
       noun: 'pharmacy-claim',

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../../api/fields-named.ts'
 import type { Lens } from '../../client/index.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 
@@ -34,11 +35,14 @@ export const linksOf = (lens: Lens, sourcesByFeed: Readonly<Record<string, Reque
     columns.flatMap(({ name, from }) =>
       from
         .filter(({ kind }) => kind === 'field')
-        .map((source): Link => [fieldPlace(source.name), columnPlace(noun, name)]),
+        .flatMap((source) => fieldsNamed(source.name, fieldNames(lens)))
+        .map((field): Link => [fieldPlace(field), columnPlace(noun, name)]),
     ),
   ),
   ...lens.deliveries.flatMap((delivery) => deliveryLinks(lens, delivery, sourcesByFeed[delivery.feedId] ?? {})),
 ]
+
+const fieldNames = ({ fields }: Lens): readonly string[] => fields.map(({ name }) => name)
 
 type LensDelivery = Lens['deliveries'][number]
 

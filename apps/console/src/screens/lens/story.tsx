@@ -4,7 +4,7 @@ import { Go } from '../../parts/go.tsx'
 import { KeysAndValues } from '../../parts/keys-and-values.tsx'
 import { Section } from '../../parts/section.tsx'
 import { When } from '../../parts/when.tsx'
-import { inWords } from '../../parts/words.ts'
+import { actorName, inWords } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 import classes from './story.module.css'
 
@@ -55,7 +55,7 @@ const Corrections = ({ lens }: { readonly lens: Lens }) => (
         <>
           <code>{value}</code> – {reason}{' '}
           <span className="dim">
-            {correctedBy}, <When at={correctedAt} />
+            {actorName(correctedBy)}, <When at={correctedAt} />
           </span>
         </>,
       ])}
@@ -87,7 +87,7 @@ const eventsOf = (lens: Lens): readonly Event[] =>
 
 const auditEvent = ({ at, who, action, detail }: AuditEntry): Event => ({
   at,
-  who,
+  who: actorName(who),
   what: [
     inWords(action),
     ...Object.entries(detail).map(([name, value]) => `${inWords(name).toLowerCase()} ${told(value)}`),

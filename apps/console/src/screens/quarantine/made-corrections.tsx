@@ -6,6 +6,7 @@ import type { Correction, Lens } from '../../client/index.ts'
 import { removeCorrection } from '../../client/sdk.gen.ts'
 import { countOf } from '../../parts/format.ts'
 import { told, toldProblem } from '../../parts/toasts.tsx'
+import { actorName } from '../../parts/words.ts'
 import { AskReplay } from './ask-replay.tsx'
 import classes from './made-corrections.module.css'
 
@@ -50,7 +51,7 @@ const Made = ({ correction, lens }: { readonly correction: Correction; readonly 
             <strong>{field}</strong>: <del>{old || 'blank'}</del> → <code>{value}</code>
           </div>
           <div className={classes.small}>
-            {reason} ({correctedBy})
+            {reason} ({actorName(correctedBy)})
           </div>
         </div>
         <Button size="compact-sm" variant="subtle" loading={back.isPending} onClick={() => back.mutate()}>

@@ -5,7 +5,7 @@ import { Go } from '../../parts/go.tsx'
 import { KeysAndValues } from '../../parts/keys-and-values.tsx'
 import { Section } from '../../parts/section.tsx'
 import { Day, When } from '../../parts/when.tsx'
-import { inWords, runKinds } from '../../parts/words.ts'
+import { actorName, inWords, runKinds } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 import classes from './facts.module.css'
 
@@ -31,8 +31,9 @@ const runFacts = (run: Run): Fact[] => [
   ['Arrived', run.arrivedAt && <When at={run.arrivedAt} of={run.feedId} />],
   ['Started', <When key="started" at={run.startedAt} of={run.feedId} />],
   ['Took', run.durationMs === null ? null : durationText(run.durationMs)],
-  ['Started by', run.startedBy],
-  ['Cause', run.cause && inWords(run.cause)],
+  ['Started by', actorName(run.startedBy)],
+  // A replay is started with a reason in a person's words.
+  run.kind === 'replay' ? ['Reason', run.cause] : ['Cause', run.cause && inWords(run.cause)],
   ['Map version', run.mapVersion && <Hash text={run.mapVersion} what="map version" />],
   ['Site version', run.siteVersion && <Hash text={run.siteVersion} what="site version" />],
 ]

@@ -8,21 +8,29 @@ import { rejectRun, releaseRun } from '../../client/sdk.gen.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
 import { told } from '../../parts/toasts.tsx'
 import { paths } from '../../paths.ts'
+import { isHeldWhole } from './held-whole.ts'
 
-type Action = 'release' | 'reject'
+type Action = 'release' | 'again' | 'reject'
 
-/** What a person can decide about a file that is held whole: run it again now, or refuse it. */
+/** What a person can decide about a file that was stopped: work it after all, or refuse it. */
 export const RunActions = ({ run }: { readonly run: Run }) => {
   const [asked, setAsked] = useState<Action | null>(null)
-  if (run.state !== 'held') return null
+  const again = run.state === 'rejected' && run.kind !== 'replay'
+  if (!isHeldWhole(run) && !again) return null
   return (
     <>
-      <Button size="xs" leftSection={<IconPlayerPlay size={14} />} onClick={() => setAsked('release')}>
-        Release and run again
+      <Button
+        size="xs"
+        leftSection={<IconPlayerPlay size={14} />}
+        onClick={() => setAsked(again ? 'again' : 'release')}
+      >
+        {again ? 'Try again' : 'Release and run again'}
       </Button>
-      <Button size="xs" variant="default" leftSection={<IconBan size={14} />} onClick={() => setAsked('reject')}>
-        Reject the file
-      </Button>
+      {!again && (
+        <Button size="xs" variant="default" leftSection={<IconBan size={14} />} onClick={() => setAsked('reject')}>
+          Reject the file
+        </Button>
+      )}
       {asked && <Decide run={run} action={asked} close={() => setAsked(null)} />}
     </>
   )
@@ -31,9 +39,15 @@ export const RunActions = ({ run }: { readonly run: Run }) => {
 const words = {
   release: {
     title: 'Release this file?',
-    text: 'It runs again now, from the bytes we keep. Controls that differ are accepted with your reason.',
+    text: 'Its records run again now, past the gates that held the file, on your word. Each record is still checked.',
     action: 'Release',
     done: 'Released. It is running now.',
+  },
+  again: {
+    title: 'Try this file again?',
+    text: 'It is read again from the bytes we keep, and must pass every gate. Do so after the cause is mended.',
+    action: 'Try again',
+    done: 'It is being tried again.',
   },
   reject: {
     title: 'Reject this file?',
@@ -76,7 +90,7 @@ const Decide = ({ run, action, close }: DecideProps) => {
 
 /** Answers the run to look at next, if it is another. */
 const decisionOf = async (runId: number, action: Action, reason: string): Promise<number | undefined> => {
-  if (action === 'release') return (await releaseRun({ path: { runId }, body: { reason } })).data.runIds[0]
+  if (action !== 'reject') return (await releaseRun({ path: { runId }, body: { reason } })).data.runIds[0]
   await rejectRun({ path: { runId }, body: { reason } })
   return undefined
 }

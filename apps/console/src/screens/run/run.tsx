@@ -13,6 +13,7 @@ import { Checks } from './checks.tsx'
 import { Controls } from './controls.tsx'
 import { Facts } from './facts.tsx'
 import { Funnel } from './funnel.tsx'
+import { isHeldWhole } from './held-whole.ts'
 import { IssuesSection } from './issues-section.tsx'
 import { LedgerTable } from './ledger.tsx'
 import { Records } from './records.tsx'
@@ -70,12 +71,12 @@ const Content = ({ run }: { readonly run: Run }) => (
 
 /** The state in a sentence, when it is more than its word. */
 const Verdict = ({ run }: { readonly run: Run }) => {
-  const why = run.cause ? ` Cause: ${inWords(run.cause).toLowerCase()}.` : ''
   if (run.state === 'posted' || run.state === 'working') return null
+  const released = run.state === 'held' && !isHeldWhole(run)
   return (
     <p className={classes.verdict}>
-      {runStates[run.state].means}
-      {why}
+      {released ? 'The whole file was held, and has been released since.' : runStates[run.state].means}
+      {run.cause && ` Cause: ${inWords(run.cause).toLowerCase()}.`}
     </p>
   )
 }

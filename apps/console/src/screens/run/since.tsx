@@ -6,11 +6,12 @@ import { Section } from '../../parts/section.tsx'
 import { State } from '../../parts/state.tsx'
 import { runOutcomes, runStates, outcomes as wordings } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
+import { isHeldWhole } from './held-whole.ts'
 
 /** What happened to the run's held and rejected records afterwards. Left out when there is nothing to tell. */
 export const Since = ({ run }: { readonly run: Run }) => {
   // Records of a file held whole wait with the file, not in quarantine.
-  const waiting = run.state === 'held' ? 0 : run.waiting.held + run.waiting.rejected
+  const waiting = isHeldWhole(run) ? 0 : run.waiting.held + run.waiting.rejected
   const released = runOutcomes.filter((name) => run.releasedSince[name] > 0)
   if (waiting + released.length + run.replays.length + run.waiting.dismissed === 0) return null
   return (

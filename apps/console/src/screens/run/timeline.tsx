@@ -1,26 +1,22 @@
 import type { RunStep } from '../../client/index.ts'
 import { countText, durationText } from '../../parts/format.ts'
-import { Nothing } from '../../parts/nothing.tsx'
 import { Section } from '../../parts/section.tsx'
 import { inWords } from '../../parts/words.ts'
 import classes from './timeline.module.css'
 
 /** The steps of a run in time: each with its length, drawn on one scale. */
 export const Timeline = ({ steps }: { readonly steps: readonly RunStep[] }) => {
+  if (steps.length === 0) return null
   const begin = Math.min(...steps.map(({ startedAt }) => Date.parse(startedAt)))
   const end = Math.max(...steps.map(({ startedAt, endedAt }) => Date.parse(endedAt ?? startedAt)))
   const span = Math.max(end - begin, 1)
   return (
     <Section title="Timeline">
-      {steps.length === 0 ? (
-        <Nothing title="No step was taken yet" />
-      ) : (
-        <ol className={classes.steps}>
-          {steps.map((step) => (
-            <Step key={step.stepNo} step={step} begin={begin} span={span} />
-          ))}
-        </ol>
-      )}
+      <ol className={classes.steps}>
+        {steps.map((step) => (
+          <Step key={step.stepNo} step={step} begin={begin} span={span} />
+        ))}
+      </ol>
     </Section>
   )
 }
