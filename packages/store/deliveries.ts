@@ -52,7 +52,11 @@ export const nextAttemptAt = async (tx: Tx, feedId: string): Promise<Date | unde
  * The canonical rows behind deliveries, with their identity; keys are the column names. A row that names no group or plan
  * takes them from the member's coverage on its day (else from the latest one): a partner needs to know whose claim it is.
  */
-export const deliveryRows = async (tx: Tx, noun: Noun, lineageIds: readonly number[]): Promise<Record<string, unknown>[]> => {
+export const deliveryRows = async (
+  tx: Tx,
+  noun: Noun,
+  lineageIds: readonly number[],
+): Promise<Record<string, unknown>[]> => {
   const columns = ['partner_id', 'qc_flag', ...columnNames(noun)].map((name) =>
     isCoverageFact(noun, name) ? `coalesce(t.${name}, v.${name}) as ${name}` : `t.${name}`,
   )

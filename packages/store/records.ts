@@ -50,7 +50,10 @@ export const waitingRecords = async (tx: Tx, choice: RecordChoice, limit = 100_0
   return rows
 }
 
-/** Held records whose cause is gone: their member is known now, or the earlier version of their claim is posted. */
+/**
+ * Held records whose cause is gone: their member is known now, or the earlier version of their claim is posted. Left out:
+ * those of files that are being replayed; the end of a replay asks again.
+ */
 export const releasableRecords = async (tx: Tx, limit = 100_000): Promise<number[]> => {
   const { rows } = await tx.query<{ lineageId: number }>(
     `select r.lineage_id::float8 as "lineageId" from mortar.record r
@@ -62,6 +65,8 @@ export const releasableRecords = async (tx: Tx, limit = 100_000): Promise<number
            where c.partner_id = split_part(run.feed_id, '/', 1)
              and c.claim_number = regexp_replace(r.held_key, '#[0-9]+$', '')
              and c.version_no = substring(r.held_key from '#([0-9]+)$')::integer)))
+       and r.lineage_id / 100000000 not in (
+         select o.raw_file_no from mortar.run o where o.kind = 'replay' and o.state = 'working' and o.raw_file_no is not null)
      order by r.lineage_id limit $1`,
     [limit],
   )

@@ -2,7 +2,10 @@ import type { Database } from './database.ts'
 
 /** Makes the tenant if it is not there. */
 export const ensureTenant = async (db: Database, tenantId: string, name: string): Promise<void> => {
-  await db.app.query('insert into mortar.tenant (tenant_id, name) values ($1, $2) on conflict do nothing', [tenantId, name])
+  await db.app.query('insert into mortar.tenant (tenant_id, name) values ($1, $2) on conflict do nothing', [
+    tenantId,
+    name,
+  ])
 }
 
 /** Every tenant, by name. */

@@ -1,3 +1,4 @@
+import { feedOf, type Site } from '@mortar/canonical/site/site'
 import { listQuarantine } from '@mortar/store/read/quarantine'
 import { issueCodes } from '@mortar/values/issue-codes'
 import { z } from 'zod'
@@ -43,13 +44,30 @@ export const quarantine = (app: App, deps: Deps) =>
       const corrected = page.items.filter((item) => item.corrections.length > 0).map((item) => item.lineageId)
       if (corrected.length > 0)
         await deps.desk.noteLook(request.person, { action: 'correction.read', lineageIds: corrected })
-      return { ...page, groups: page.groups.map((one) => ({ ...one, hint: hintOf(one) })) }
+      const site = (await deps.siteOf(request.person.tenantId))?.site
+      return { ...page, groups: page.groups.map((one) => ({ ...one, hint: hintOf(one, site) })) }
     },
   )
 
-const hintOf = ({ cause, code }: { cause: string | null; code: string | null }): string =>
-  causeHints[cause ?? ''] ?? (issueCodes as Record<string, string>)[code ?? ''] ?? 'See the issues of each record.'
+interface Group {
+  readonly feedId: string
+  readonly cause: string | null
+  readonly code: string | null
+}
+
+const hintOf = (group: Group, site: Site | undefined): string =>
+  causeHints[group.cause ?? ''] ??
+  (issueCodes as Record<string, string>)[group.code ?? ''] ??
+  checkMessage(group, site) ??
+  'See the issues of each record.'
+
+/** What a check of the feed says of itself. */
+const checkMessage = ({ feedId, code }: Group, site: Site | undefined): string | undefined => {
+  const feed = site && feedOf(site, feedId)
+  return feed?.kind === 'in' ? feed.checks.find(({ id }) => id === code)?.message : undefined
+}
 
 const causeHints: Record<string, string> = {
   'member-not-loaded': 'The member is not known yet; these go on by themselves when the member arrives.',
+  'earlier-version-not-posted': 'The version before this one is not posted yet; these go on by themselves when it is.',
 }
