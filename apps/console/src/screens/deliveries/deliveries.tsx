@@ -51,9 +51,9 @@ export const Screen = () => {
           onChange={(state) => set({ state })}
         />
         <Written
-          label="Claim version or id"
+          label="Key or id"
           type="search"
-          placeholder="whole, e.g. A1001/1"
+          placeholder="acme-pbm/A1001/1, NT17"
           value={values.q}
           onChange={(q) => set({ q })}
         />
@@ -85,7 +85,7 @@ export const Screen = () => {
 const NoDeliveries = ({ filtered }: { readonly filtered: boolean }) =>
   filtered ? (
     <Nothing title="No delivery fits these filters">
-      Ids and claim versions are matched whole. Widen the filters.
+      Keys and ids are matched whole. To find a claim by its number, search with Ctrl K.
     </Nothing>
   ) : (
     <Nothing title="Nothing was sent yet">
