@@ -33,7 +33,7 @@ const until = async <State>(look: () => Promise<State>, holds: (state: State) =>
   for (let tries = 0; ; tries++) {
     const state = await look()
     if (holds(state)) return
-    if (tries === 800) throw new Error(`It stayed so: ${JSON.stringify(state)}`)
+    if (tries === 1300) throw new Error(`It stayed so: ${JSON.stringify(state)}`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
@@ -59,7 +59,7 @@ describe('a PBM’s daily file becomes claims in a TPA’s API', () => {
       look,
       ({ files, working, open, deliveries }) => files >= 20 && working === 0 && open === 0 && deliveries > 0,
     )
-  }, 200_000)
+  }, 300_000)
 
   test('without signing in nothing is shown', async () => {
     await page.goto(`${hub.url}/runs`)
