@@ -47,7 +47,7 @@ create macro ccyymmdd(t) as try(make_date(
   try_cast(t as integer) % 100));
 
 -- Eight digits month first, '01312026'.
-create macro mmddyyyy(t) as ccyymmdd(t[5:8] || t[1:4]);
+create macro mmddyyyy(t) as ccyymmdd(t[5:] || t[1:4]);
 
 -- Six digits year first. Years 00 to 68 are 20xx, 69 to 99 are 19xx: do not use it for births.
 create macro yymmdd(t) as case when regexp_full_match(t, '[0-9]{6}')
