@@ -22,12 +22,17 @@ export const post = async (tx: Tx, request: PostRequest): Promise<PostResult> =>
   return { amounts, deliveries, money: await moneyByOutcome(tx, request) }
 }
 
-async function moneyByOutcome(tx: Tx, request: PostRequest): Promise<PostResult['money']> {
+async function moneyByOutcome(tx: Tx, { money, nouns }: PostRequest): Promise<PostResult['money']> {
   const sums = []
-  for (const { control, noun, column } of request.money) {
-    const rows = request.nouns.find((each) => each.noun.name === noun)
-    if (!rows) continue
-    for (const sum of await sumMoney(tx, stagedTable(rows.noun), column)) sums.push({ control, ...sum })
+  for (const { noun } of nouns) {
+    const controls = money.filter((control) => control.noun === noun.name)
+    if (controls.length === 0) continue
+    const columns = controls.map(({ column }) => column)
+    for (const { outcome, cents } of await sumMoney(tx, stagedTable(noun), columns)) {
+      for (const [at, sum] of cents.entries()) {
+        if (sum !== null) sums.push({ control: controls[at]!.control, outcome, cents: sum })
+      }
+    }
   }
   return sums
 }

@@ -22,15 +22,15 @@ async function queueRoute(tx: Tx, request: PostRequest, rows: NounRows, feedId: 
   const member = 'member_key' in noun.columns ? 's.member_key' : `s.${noun.key[0]}::text`
   const rest = noun.key.slice(1).map((column) => `s.${column}`)
   const { rowCount } = await tx.query(
-    `insert into mortar.delivery (feed_id, noun, lineage_id, run_id, business_key, order_key, claim_key, queued_at, next_attempt_at)
-     select $1, $2, $3::bigint + s.record_no, $4, concat($5::text, '/', ${key}${version}), ${member},
+    `insert into mortar.delivery (tenant_id, feed_id, noun, lineage_id, run_id, business_key, order_key, claim_key, queued_at, next_attempt_at)
+     select $7, $1, $2, $3::bigint + s.record_no, $4, concat($5::text, '/', ${key}${version}), ${member},
             concat($5::text, '/', s.${noun.key[0]}), $6, $6
      from ${stagedTable(noun)} s
      where not exists (select from verdict v where v.record_no = s.record_no
              and (v.outcome in ('held', 'rejected') or (v.noun = $2 and v.outcome in ('duplicate', 'unchanged'))))
      order by min(s.record_no) over (partition by s.${noun.key[0]}), ${[...rest, 's.record_no'].join(', ')}
      on conflict (tenant_id, feed_id, business_key) do nothing`,
-    [feedId, noun.name, request.rawFileNo * recordsPerFile, request.runId, request.partnerId, request.now],
+    [feedId, noun.name, request.rawFileNo * recordsPerFile, request.runId, request.partnerId, request.now, tx.tenantId],
   )
   return rowCount ?? 0
 }

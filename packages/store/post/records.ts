@@ -24,15 +24,16 @@ export const saveRecords = async (tx: Tx, request: PostRequest): Promise<PostedA
   const { rows } = await tx.query<PostedAmounts>(
     `with saved as (${request.kind === 'file' ? insertRecords : updateRecords})
      select outcome, count(*)::float8 as records, sum(bytes)::float8 as bytes from saved group by outcome`,
-    [request.rawFileNo * recordsPerFile, request.runId],
+    [request.rawFileNo * recordsPerFile, request.runId, ...(request.kind === 'file' ? [tx.tenantId] : [])],
   )
   return rows
 }
 
+// The tenant is given, though the column has a default: that is a function, called for each row.
 const insertRecords = `
-  insert into mortar.record (lineage_id, run_id, record_type, line, byte_from, byte_to, qc_flag, outcome, outcome_run_id,
+  insert into mortar.record (tenant_id, lineage_id, run_id, record_type, line, byte_from, byte_to, qc_flag, outcome, outcome_run_id,
     held_cause, held_key, held_until, issues)
-  select $1::bigint + record_no, $2, record_type, line, byte_from, byte_to, qc_flag, outcome, $2, held_cause, held_key, held_until,
+  select $3, $1::bigint + record_no, $2, record_type, line, byte_from, byte_to, qc_flag, outcome, $2, held_cause, held_key, held_until,
     issues from (${decided}) d
   returning outcome, byte_to - byte_from as bytes`
 
@@ -42,16 +43,16 @@ const updateRecords = `
   from (${decided}) d where r.lineage_id = $1::bigint + d.record_no and d.outcome <> 'envelope'
   returning r.outcome, r.byte_to - r.byte_from as bytes`
 
-/** Sums of a money column by the outcome of its record. */
+/** Sums of money columns by the outcome of their records, in one pass; an outcome without any money in a column has null. */
 export const sumMoney = async (
   tx: Tx,
   staged: string,
-  column: string,
-): Promise<{ outcome: string; cents: number }[]> => {
-  const { rows } = await tx.query<{ outcome: string; cents: number }>(
-    `select coalesce(v.outcome, 'posted') as outcome, sum(c.${column})::float8 as cents
-     from ${staged} c left join final_verdict v on v.record_no = c.record_no
-     group by 1 having sum(c.${column}) is not null`,
+  columns: readonly string[],
+): Promise<{ outcome: string; cents: (number | null)[] }[]> => {
+  const sums = columns.map((column) => `sum(c.${column})::float8`)
+  const { rows } = await tx.query<{ outcome: string; cents: (number | null)[] }>(
+    `select coalesce(v.outcome, 'posted') as outcome, array[${sums.join(', ')}] as cents
+     from ${staged} c left join final_verdict v on v.record_no = c.record_no group by 1`,
   )
   return rows
 }
