@@ -19,7 +19,7 @@ export const defaultLimits = { memoryMb: 400, addressSpaceMb: 2_800, timeoutMs: 
 // 128 MiB is enough for the WebAssembly that strips types. Without the limit V8 takes most of the address space for it.
 const nodeOptions = [
   '--max-old-space-size=192',
-  '--max-semi-space-size=8',
+  '--max-semi-space-size=16',
   '--wasm-max-mem-pages=2048',
   '--disable-warning=ExperimentalWarning',
 ]

@@ -28,7 +28,8 @@ export interface Database {
 export const openDatabase = async (memoryMb: number): Promise<Database> => {
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${memoryMb}MB`,
-    threads: '2',
+    // Two lanes work side by side, each in a thread of its own; with more, DuckDB's threads wait for each other by spinning.
+    threads: '1',
     temp_directory: '',
     enable_external_access: 'false',
     autoload_known_extensions: 'false',

@@ -12,7 +12,7 @@ import type { MoneyControl } from './money.ts'
 import type { CompiledMap } from './reports.ts'
 import type { SlicePlan } from './slice.ts'
 import { type InFeedData, type SourceForm, sourceFormOf } from './source-form.ts'
-import { batchTable, emptyStagedTable, sourceView } from './staging.ts'
+import { emptyBatchTable, emptyStagedTable, sourceView } from './staging.ts'
 
 /** A control of `feed.yml`, taken apart. */
 export interface ControlPlan {
@@ -108,7 +108,7 @@ const makeTables = async ({ connection }: Lane, data: InFeedData, form: SourceFo
   await connection.run('create table work.odd (n bigint, code varchar, json varchar)')
   await connection.run(contextTable(data, form, nothingKnown))
   for (const type of form.details) {
-    await connection.run(`create table ${batchTable(type.record)} (text varchar)`)
+    await connection.run(emptyBatchTable(type.record))
     await connection.run(emptyStagedTable(type))
     await connection.run(sourceView(type))
   }

@@ -39,14 +39,16 @@ export const judgeRows = (map: NounMap): string => {
     const found = conditions.filter((condition) => condition.severity === severity)
     return found.length === 0 ? 'false' : found.map(({ sql }) => `coalesce(${sql}, false)`).join('\n or ')
   }
+  // Most checks need no context, and a join with one row still copies every column.
+  const context = map.checks.some(({ where }) => /\bctx\b/i.test(where)) ? 'cross join ctx' : ''
   const places = conditions.map(({ sql }, at) => `case when ${sql} then ${at} end`).join(',\n')
   return `create or replace table ${judgedTable(map.noun)} as
     select _record_no, _bad, _warn,
       case when _bad or _warn then list_filter([${places}], lambda place: place is not null) end as _found,
       ${bodyOf(map)} as _body, ${keyOf(map.noun)} as _key
       ${map.money.map((column) => `, c.${quoteName(column)} as ${moneyColumn(column)}`).join('')}
-    from (select c.*, ${some('reject')} as _bad, ${some('warn')} as _warn from (${mappedRows(map)}) c cross join ctx) c
-    cross join ctx`
+    from (select c.*, ${some('reject')} as _bad, ${some('warn')} as _warn from (${mappedRows(map)}) c ${context}) c
+    ${context}`
 }
 
 /**

@@ -17,11 +17,11 @@ create macro whole_number(t) as case
 -- Signed overpunch (EBCDIC zoned sign): the last character carries digit and sign. '0000125{' is 1250, '0000125}' is -1250,
 -- '12C' is 123, '12L' is -123. Plain digits read as positive; at most 15 digits. Written without CASE, inside which DuckDB would work out the
 -- same parts again and again: a third of the time.
-create macro overpunch_place(t) as nullif(strpos('0123456789{ABCDEFGHI}JKLMNOPQR', right(nullif(t, ''), 1)), 0) - 1;
+create macro overpunch_place(t) as nullif(strpos('0123456789{ABCDEFGHI}JKLMNOPQR', substr(nullif(t, ''), strlen(t), 1)), 0) - 1;
 create macro overpunch(t) as
-  try_cast(left(t, -1) || (overpunch_place(t) % 10)::varchar as bigint)
+  try_cast(substr(t, 1, strlen(t) - 1) || (overpunch_place(t) % 10)::varchar as bigint)
   * (1 - 2 * (overpunch_place(t) >= 20)::integer)
-  * nullif(regexp_full_match(left(t, -1), '0*[0-9]{0,14}')::integer, 0);
+  * nullif(regexp_full_match(substr(t, 1, strlen(t) - 1), '0*[0-9]{0,14}')::integer, 0);
 
 -- Overpunched cents, by the name the layouts use.
 create macro overpunch_cents(t) as overpunch(t);

@@ -22,40 +22,74 @@ export interface MoneySum {
   readonly unread: number
 }
 
-/** Sums a field over all staged records of a slice, whatever becomes of them: what the partner's total must equal. */
-export const sumsOfSlice = async ({ connection }: Lane, controls: readonly MoneyControl[]): Promise<bigint[]> => {
-  if (controls.length === 0) return []
-  const sums = controls.map(
-    ({ record, field }, at) =>
-      `(select coalesce(sum(${quoteName(field)}), 0) from ${stagedTable(record)})::varchar as sum${at}`,
-  )
-  const [row] = await rowsOf(connection, `select ${sums.join(', ')}`)
-  return controls.map((_, at) => BigInt(String(row![`sum${at}`])))
+/** What the typed records of one type in a slice add up to, whatever becomes of them. */
+export interface SourceSums {
+  /** Records with a field that is missing or unreadable. */
+  readonly unread: number
+  /** Sum of each control's field, over the records in which it could be read. */
+  readonly sums: readonly bigint[]
 }
 
-/** The money of a slice on both sides of its map, by outcome. Needs `work.final`. */
+/** Adds up the staged records of a type: what the partner's totals must equal. */
+export const sourceSums = async (
+  { connection }: Lane,
+  record: string,
+  controls: readonly MoneyControl[],
+): Promise<SourceSums> => {
+  const sums = controls.map(({ field }, at) => sumOf(quoteName(field), at))
+  const [row] = await rowsOf(
+    connection,
+    `select ${['count_if(not _ok)::integer as unread', ...sums].join(', ')} from ${stagedTable(record)}`,
+  )
+  return { unread: Number(row!.unread), sums: controls.map((_, at) => BigInt(String(row![`sum${at}`]))) }
+}
+
+const sumOf = (column: string, at: number): string => `coalesce(sum(${column}), 0)::varchar as sum${at}`
+
+/**
+ * The money of a slice on both sides of its map, by outcome. Needs `work.final`. In a clean slice everything is accepted,
+ * and nothing needs to be looked up.
+ */
 export const moneyOfSlice = async (
   { connection }: Lane,
-  { money }: { readonly money: readonly MoneyControl[] },
+  money: readonly MoneyControl[],
+  isClean: boolean,
 ): Promise<MoneySum[]> => {
+  const posting = money.flatMap(({ name, record, field, posts }) => (posts ? [{ name, record, field, ...posts }] : []))
   const sums: MoneySum[] = []
-  for (const control of money) {
-    if (!control.posts) continue
-    const rows = await rowsOf(connection, `${sourceQuery(control)} union all ${mappedQuery(control.posts)}`)
-    for (const { side, outcome, sum, unread } of rows as unknown as (Omit<MoneySum, 'sum'> & { sum: string })[]) {
-      sums.push({ name: control.name, side, outcome, sum: BigInt(sum), unread: Number(unread) })
-    }
+  for (const [record, controls] of Map.groupBy(posting, (control) => control.record)) {
+    const columns = controls.map(({ field }) => `s.${quoteName(field)}`)
+    const from = `${stagedTable(record)} s ${isClean ? '' : 'join work.final f on f._record_no = s._record_no'}`
+    const rows = await rowsOf(connection, sumsBy(isClean ? 'null' : 'f.outcome', columns, from))
+    for (const [at, { name }] of controls.entries())
+      sums.push(...rows.map((row) => sumIn(row, { name, side: 'source', at })))
+  }
+  for (const [noun, controls] of Map.groupBy(posting, (control) => control.noun)) {
+    const columns = controls.map(({ column }) => `j.${moneyColumn(column)}`)
+    const from = `${judgedTable(noun)} j ${isClean ? '' : outcomesOf(noun)}`
+    const outcome = `case when f.outcome = 'rejected' then 'rejected' when d.row is not null then 'duplicate' end`
+    const rows = await rowsOf(connection, sumsBy(isClean ? 'null' : outcome, columns, from))
+    for (const [at, { name }] of controls.entries())
+      sums.push(...rows.map((row) => sumIn(row, { name, side: 'mapped', at })))
   }
   return sums
 }
 
-const sourceQuery = ({ record, field }: MoneyControl): string => `
-  select 'source' as side, coalesce(f.outcome, 'accepted') as outcome,
-    coalesce(sum(s.${quoteName(field)}), 0)::varchar as sum, count_if(s.${quoteName(field)} is null)::integer as unread
-  from ${stagedTable(record)} s join work.final f on f._record_no = s._record_no group by all`
+const outcomesOf = (noun: Noun): string => `join work.final f on f._record_no = j._record_no
+  left join work.duplicate_rows d on d.noun = ${quoteText(noun.name)} and d.row = j.rowid`
 
-const mappedQuery = ({ noun, column }: { noun: Noun; column: string }): string => `
-  select 'mapped', case when f.outcome = 'rejected' then 'rejected' when d.row is not null then 'duplicate' else 'accepted' end as outcome,
-    coalesce(sum(j.${moneyColumn(column)}), 0)::varchar, 0
-  from ${judgedTable(noun)} j join work.final f on f._record_no = j._record_no
-  left join work.duplicate_rows d on d.noun = ${quoteText(noun.name)} and d.row = j.rowid group by all`
+const sumsBy = (outcome: string, columns: readonly string[], from: string): string => {
+  const sums = columns.map((column, at) => `${sumOf(column, at)}, count_if(${column} is null)::integer as unread${at}`)
+  return `select ${outcome} as outcome, ${sums.join(', ')} from ${from} group by all`
+}
+
+const sumIn = (
+  row: Record<string, unknown>,
+  { name, side, at }: { readonly name: string; readonly side: MoneySum['side']; readonly at: number },
+): MoneySum => ({
+  name,
+  side,
+  outcome: (row.outcome ?? 'accepted') as MoneySum['outcome'],
+  sum: BigInt(String(row[`sum${at}`])),
+  unread: Number(row[`unread${at}`]),
+})

@@ -8,7 +8,7 @@ import type { Turn } from './slice-queue.ts'
 import type { SourceType } from './source-form.ts'
 import type { SpoolWriter } from './spool.ts'
 import { mapFailure } from './sql-errors.ts'
-import { batchTable, typeBatches } from './staging.ts'
+import { emptyBatchTable, typeBatches } from './staging.ts'
 import type { Tally } from './tally.ts'
 import { findLosses, settleVerdict, verdictOf } from './verdict.ts'
 import { writeRecords, writeRows } from './write-lines.ts'
@@ -32,7 +32,7 @@ export interface SliceSinks {
 export const typeSlice = async ({ connection }: Lane, details: readonly SourceType[]): Promise<void> => {
   for (const type of details) {
     await connection.run(typeBatches(type))
-    await connection.run(`create or replace table ${batchTable(type.record)} (text varchar)`)
+    await connection.run(emptyBatchTable(type.record))
   }
 }
 
@@ -57,8 +57,9 @@ export const mapSlice = async (lane: Lane, plan: SlicePlan, { tally, spool, turn
     'select outcome, flag, count(*)::integer as n from work.final group by all',
   )
   tally.addOutcomes(outcomes)
-  await noteFindings(lane, plan, { tally, isClean: outcomes.every(({ flag }) => flag === 'pass') })
-  tally.addMoney(await moneyOfSlice(lane, plan))
+  const isClean = !hasRepeats && outcomes.every(({ flag }) => flag === 'pass')
+  await noteFindings(lane, plan, { tally, isClean })
+  tally.addMoney(await moneyOfSlice(lane, plan.money, isClean))
   for (const { noun } of plan.maps) tally.addRows(noun.name, await writeRows(lane, noun, { spool, order: turn.no }))
   await writeRecords(lane, { spool, order: turn.no })
 }

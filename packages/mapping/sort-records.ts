@@ -2,13 +2,13 @@ import type { SourceRecord } from '@mortar/wire/source-record'
 import type { Finding } from './reports.ts'
 import type { SourceForm, SourceType } from './source-form.ts'
 import type { SpoolWriter } from './spool.ts'
-import { batchText, stagedText } from './staging.ts'
+import { type Batch, openBatch, stagedText } from './staging.ts'
 import { keptIssues, type Tally } from './tally.ts'
 
 /** Detail records that are mapped together. */
 export interface Slice {
   /** Batches of staged records by record type. */
-  readonly batches: ReadonlyMap<string, readonly string[]>
+  readonly batches: ReadonlyMap<string, readonly Uint8Array[]>
   /** What wire found odd about records that could be read. */
   readonly odd: readonly { readonly recordNo: number; readonly findings: readonly Finding[] }[]
   readonly records: number
@@ -35,9 +35,8 @@ export interface SortedCounts {
   readonly rejected: number
 }
 
-const recordsPerBatch = 2_000
-const recordsPerSlice = 32_768
-const charactersPerSlice = 32_000_000
+const recordsPerSlice = 40_960
+const charactersPerSlice = 16_000_000
 const linesPerBlock = 2_048
 
 /** Starts with nothing. */
@@ -110,33 +109,38 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
 const byName = ([left]: [string, number], [right]: [string, number]): number => (left < right ? -1 : 1)
 
 const openSlice = () => {
-  const batches = new Map<string, string[]>()
-  const open = new Map<string, string[]>()
+  const batches = new Map<string, Uint8Array[]>()
+  const open = new Map<string, Batch>()
   const odd: { recordNo: number; findings: readonly Finding[] }[] = []
   let records = 0
   let characters = 0
 
-  const closeBatch = (record: string, texts: readonly string[]) => {
-    if (texts.length === 0) return
+  const closeBatch = (record: string) => {
+    const bytes = open.get(record)?.close()
     const closed = batches.get(record)
-    if (closed) closed.push(batchText(texts))
-    else batches.set(record, [batchText(texts)])
-    open.set(record, [])
+    if (bytes && closed) closed.push(bytes)
+    else if (bytes) batches.set(record, [bytes])
+    open.delete(record)
+  }
+  const addText = (record: string, text: string) => {
+    let batch = open.get(record)
+    if (batch?.add(text)) return
+    closeBatch(record)
+    batch = openBatch()
+    batch.add(text)
+    open.set(record, batch)
   }
   return {
     add: (record: SourceRecord, type: SourceType) => {
       const text = stagedText(record, type)
-      let texts = open.get(record.record)
-      if (texts === undefined) open.set(record.record, (texts = []))
-      texts.push(text)
-      if (texts.length >= recordsPerBatch) closeBatch(record.record, texts)
+      addText(record.record, text)
       if (record.issues.length > 0) odd.push({ recordNo: record.recordNo, findings: record.issues })
       records += 1
       characters += text.length
     },
     isFull: () => records >= recordsPerSlice || characters >= charactersPerSlice,
     close: (): Slice => {
-      for (const [record, texts] of open) closeBatch(record, texts)
+      for (const record of [...open.keys()]) closeBatch(record)
       return { batches, odd, records }
     },
   }

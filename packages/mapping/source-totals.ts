@@ -1,8 +1,8 @@
 import { type Lane, rowsOf } from './database.ts'
 import type { FeedPlan } from './feed-plan.ts'
-import { sumsOfSlice } from './money.ts'
+import { sourceSums } from './money.ts'
 import type { Finding } from './reports.ts'
-import { sourceFindings, stagedTable } from './staging.ts'
+import { sourceFindings } from './staging.ts'
 import { keptIssues } from './tally.ts'
 
 /** What the typed records of a file add up to, before any map. */
@@ -23,13 +23,12 @@ export const openTotals = ({ slice: { money, details } }: FeedPlan): SourceTotal
   let unread = 0
   return {
     add: async (lane) => {
-      const added = await sumsOfSlice(lane, money)
-      for (const [at, { name }] of money.entries()) sums.set(name, sums.get(name)! + added[at]!)
       for (const type of details) {
-        const sql = `select count(*)::integer as n from ${stagedTable(type.record)} where not _ok`
-        const [row] = await rowsOf(lane.connection, sql)
-        unread += Number(row!.n)
-        if (row!.n === 0 || issues.length >= keptIssues) continue
+        const controls = money.filter(({ record }) => record === type.record)
+        const found = await sourceSums(lane, type.record, controls)
+        for (const [at, { name }] of controls.entries()) sums.set(name, sums.get(name)! + found.sums[at]!)
+        unread += found.unread
+        if (found.unread === 0 || issues.length >= keptIssues) continue
         const first = `select json from (${sourceFindings(type)}) order by n, code limit ${keptIssues}`
         for (const { json } of await rowsOf(lane.connection, first)) issues.push(JSON.parse(String(json)) as Finding)
       }

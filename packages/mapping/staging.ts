@@ -11,25 +11,55 @@ const recordSeparator = '\x1e'
 
 /** One record as staged text: its place, then the trimmed text of each column. */
 export const stagedText = (record: SourceRecord, { columns }: SourceType): string => {
-  let text = `${record.recordNo}${fieldSeparator}${record.line}${fieldSeparator}${record.byteFrom}${fieldSeparator}${record.byteTo}`
-  for (const { fieldAt } of columns) text += fieldSeparator + trimmed(record.fields[fieldAt]!)
-  return text
+  const parts: (string | number)[] = [record.recordNo, record.line, record.byteFrom, record.byteTo]
+  for (const { fieldAt } of columns) parts.push(trimmed(record.fields[fieldAt]!))
+  return parts.join(fieldSeparator)
 }
 
 // Most fields have no blanks around them: looking is cheaper than trimming.
 const trimmed = (text: string): string => {
-  const isPadded = text.charCodeAt(0) === 0x20 || text.charCodeAt(text.length - 1) === 0x20
-  return isPadded ? text.replace(/^ +| +$/g, '') : text
+  let from = 0
+  let to = text.length
+  while (to > from && text.charCodeAt(to - 1) === 0x20) to -= 1
+  while (from < to && text.charCodeAt(from) === 0x20) from += 1
+  return to - from === text.length ? text : text.slice(from, to)
 }
 
-/** Many staged records as one value: DuckDB takes few long texts ten times faster than many short ones. */
-export const batchText = (texts: readonly string[]): string => texts.join(recordSeparator)
+/** Staged records of one type as UTF-8, ready for DuckDB. */
+export interface Batch {
+  /** False when the batch is full: close it and open another. A record always fits into an empty one. */
+  readonly add: (text: string) => boolean
+  readonly close: () => Uint8Array | undefined
+}
 
-/** The table that takes batches of a record type. */
+// Few long values are ten times faster into DuckDB than many short ones; bytes outside the JavaScript heap cost no collection.
+const batchBytes = 262_144
+
+/** Opens an empty batch. */
+export const openBatch = (): Batch => {
+  let bytes = Buffer.allocUnsafeSlow(batchBytes)
+  let length = 0
+  return {
+    add: (text) => {
+      const most = text.length * 3 + 1
+      if (length > 0 && length + most > bytes.length) return false
+      if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(most)
+      if (length > 0) length += bytes.write(recordSeparator, length)
+      length += bytes.write(text, length)
+      return true
+    },
+    close: () => (length > 0 ? bytes.subarray(0, length) : undefined),
+  }
+}
+
+/** The table that takes batches of a record type: one column, `bytes`. */
 export const batchTable = (record: string): string => `work.${quoteName(`batch_${record}`)}`
 
 /** The table of its typed records, readable or not. */
 export const stagedTable = (record: string): string => `work.${quoteName(`staged_${record}`)}`
+
+/** An empty table for the batches of a record type. */
+export const emptyBatchTable = (record: string): string => `create or replace table ${batchTable(record)} (bytes blob)`
 
 /** `src.<RECORD>`: what a map sees, the records whose every field could be read. */
 export const sourceView = ({ record, columns }: SourceType): string =>
@@ -55,7 +85,8 @@ export const typeBatches = (type: SourceType): string => {
     from (select *, ${columns.map((column, at) => readable(column, at)).join(' and ')} as _ok
       from (select *, ${columns.map(({ read }, at) => `${read(`t${at}`)} as v${at}`).join(', ')}
         from (select ${[...places, ...texts].join(', ')}
-          from (select string_split(r, chr(31)) as a from (select unnest(string_split(text, chr(30))) as r from ${batchTable(record)})))))`
+          from (select string_split(r, chr(31)) as a
+            from (select unnest(string_split(decode(bytes), chr(30))) as r from ${batchTable(record)})))))`
 }
 
 const readable = ({ required, isBlank }: SourceColumn, at: number): string =>
