@@ -1,6 +1,6 @@
 import { Fault, type Issue } from '@mortar/values/issue'
 import type { SourceRecord } from '@mortar/wire/source-record'
-import { type Database, type Lane, openDatabase } from './database.ts'
+import { type Lane, openDatabase } from './database.ts'
 import { explainRecord } from './explain.ts'
 import { type HeldFeed, openFeedLanes } from './feed-lanes.ts'
 import { type CompiledFeed, compileInFeed, emptyLane, type FeedPlan, prepareLane } from './feed-plan.ts'
@@ -58,13 +58,13 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       case 'stage': {
         const { lanes, plan } = runnable(await inFeeds.of(call.feed))
         empty = () => emptyLanes(lanes, plan)
-        run = await startRun({ plan, lanes, shared: database.shared, spool, file: call.file })
+        run = await startRun({ plan, lanes, spool, file: call.file })
         return await readFile(run, plan.form, parts)
       }
       case 'stage-records': {
         const { lanes, plan } = runnable(await inFeeds.of(call.feed))
         empty = () => emptyLanes(lanes, plan)
-        run = await startRun({ plan, lanes, shared: database.shared, spool, file: call.replay.file })
+        run = await startRun({ plan, lanes, spool, file: call.replay.file })
         return await readRecords(run, plan.form, { parts, replay: call.replay })
       }
       case 'map':
@@ -72,7 +72,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
         return await run.map().finally(empty)
       case 'explain':
         run = undefined
-        return await explain({ held: await inFeeds.of(call.feed), database, parts, replay: call.replay })
+        return await explain({ held: await inFeeds.of(call.feed), parts, replay: call.replay })
       case 'map-out': {
         const { compiled, lanes } = await outFeeds.of(call.feed)
         if (!compiled.plan) throw new Fault('feed-not-compiled')
@@ -142,18 +142,12 @@ const reread = async function* (form: SourceForm, { parts, replay }: Replay) {
   }
 }
 
-const explain = async ({
-  held,
-  database,
-  parts,
-  replay,
-}: Replay & { held: HeldFeed<CompiledFeed>; database: Database }): Promise<Explanation> => {
+const explain = async ({ held, parts, replay }: Replay & { held: HeldFeed<CompiledFeed> }): Promise<Explanation> => {
   const { lanes, plan } = runnable(held)
   const lane = lanes[0]!
   const run = await startRun({
     plan,
     lanes: [lane],
-    shared: database.shared,
     spool: openSpool(parts.tmpDir),
     file: replay.file,
   })

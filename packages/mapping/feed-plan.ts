@@ -96,7 +96,7 @@ export const prepareLane = async (lane: Lane, { data, form, slice }: FeedPlan): 
 export const emptyLane = async ({ connection }: Lane, { form, slice }: FeedPlan): Promise<void> => {
   for (const type of form.details) await connection.run(emptyStagedTable(type))
   await connection.run('drop view if exists work.final')
-  const tables = ['verdict', 'keyed', 'duplicate_rows', 'refused', 'found'].map((name) => `work.${name}`)
+  const tables = ['verdict', 'suspects', 'duplicate_rows', 'refused', 'found'].map((name) => `work.${name}`)
   for (const table of [...tables, ...slice.maps.map(({ noun }) => judgedTable(noun))]) {
     await connection.run(`drop table if exists ${table}`)
   }

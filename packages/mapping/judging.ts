@@ -31,7 +31,8 @@ export const moneyColumn = (column: string): string => quoteName(`_money_${colum
 
 /**
  * Runs the map and judges its rows. Kept of each: `_record_no`, `_bad` (rejected), `_warn`, `_found` (places of the
- * conditions that hold), `_body` (the columns as COPY text), `_key` (a hash of the business key) and the counted money.
+ * conditions that hold), `_body` (the columns as COPY text), `_hash` (its MD5), `_key` (an MD5 of the business key) and the
+ * counted money.
  */
 export const judgeRows = (map: NounMap): string => {
   const conditions = conditionsOf(map)
@@ -42,13 +43,14 @@ export const judgeRows = (map: NounMap): string => {
   // Most checks need no context, and a join with one row still copies every column.
   const context = map.checks.some(({ where }) => /\bctx\b/i.test(where)) ? 'cross join ctx' : ''
   const places = conditions.map(({ sql }, at) => `case when ${sql} then ${at} end`).join(',\n')
+  const kept = `_record_no, _bad, _warn, _found, _key, _body${map.money.map((column) => `, ${moneyColumn(column)}`).join('')}`
   return `create or replace table ${judgedTable(map.noun)} as
-    select _record_no, _bad, _warn,
+    select ${kept}, md5(_body) as _hash from (select _record_no, _bad, _warn,
       case when _bad or _warn then list_filter([${places}], lambda place: place is not null) end as _found,
       ${bodyOf(map)} as _body, ${keyOf(map.noun)} as _key
       ${map.money.map((column) => `, c.${quoteName(column)} as ${moneyColumn(column)}`).join('')}
     from (select c.*, ${some('reject')} as _bad, ${some('warn')} as _warn from (${mappedRows(map)}) c ${context}) c
-    ${context}`
+    ${context})`
 }
 
 /**
@@ -80,7 +82,7 @@ export const mappedRows = ({ noun, sql, columns }: NounMap): string => {
 
 const keyOf = (noun: Noun): string => {
   const parts = noun.key.map((name) => `coalesce(c.${quoteName(name)}::varchar, '')`)
-  return `md5_number(concat_ws(chr(31), ${[quoteText(noun.name), ...parts].join(', ')}))`
+  return `md5(concat_ws(chr(31), ${[quoteText(noun.name), ...parts].join(', ')}))`
 }
 
 /** The declared columns as PostgreSQL COPY text. Text is escaped only in rows that need it: looking is much cheaper. */

@@ -2,33 +2,48 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Noun } from '@mortar/canonical/noun'
 import { type Lane, rowsOf } from './database.ts'
 import { judgedTable, type NounMap } from './judging.ts'
+import type { SeenKeys } from './seen-keys.ts'
 import { quoteText } from './sql-text.ts'
-
-/** Forgets the keys seen so far: 24 bytes for each accepted row of a file, in memory, shared by all lanes. */
-export const forgetKeys = async (shared: DuckDBConnection): Promise<void> => {
-  await shared.run('create or replace table memory.main.seen (key uhugeint, content ubigint)')
-}
 
 /**
  * Finds rows whose business key came before in the file, and says whether there are any. `work.duplicate_rows` (same
  * content: dropped) and `work.refused` (other content: the record is rejected) hold the answer; the keys of the other rows
- * are noted for the slices to come.
+ * are kept for the slices to come.
  * Records are judged one after the other in file order, as if a person read the file: a record that is refused leaves
  * no key behind.
  */
-export const findRepeats = async ({ connection }: Lane, maps: readonly NounMap[]): Promise<boolean> => {
+export const findRepeats = async ({ connection }: Lane, maps: readonly NounMap[], seen: SeenKeys): Promise<boolean> => {
   await connection.run('create or replace table work.duplicate_rows (noun varchar, row bigint, n bigint)')
   await connection.run('create or replace table work.refused (n bigint)')
-  await connection.run(
-    `create or replace table work.keyed as ${maps.map(({ noun }) => keysOf(noun)).join(' union all ')}`,
-  )
-  const repeated = (await rowsOf(connection, repeatedRows)) as unknown as KeyedRow[]
-  if (repeated.length > 0) await settle(connection, repeated)
-  await connection.run(
-    `insert into memory.main.seen select key, content from work.keyed ${repeated.length > 0 ? stillNew : ''}`,
-  )
-  return repeated.length > 0
+  const { keys, contents } = await hashesOf(connection, maps, '')
+  const suspects = seen.suspects(keys)
+  const rows = suspects.length === 0 ? [] : await suspectRows(connection, maps, suspects)
+  const repeated = rows.length === 0 ? [] : withContentBefore(rows, seen.find(suspects))
+  if (repeated.length === 0) {
+    seen.keep(keys, contents)
+    return false
+  }
+  await settle(connection, repeated)
+  const left = await hashesOf(connection, maps, 'and j._record_no not in (select n from work.refused)')
+  seen.keep(left.keys, left.contents)
+  return true
 }
+
+/** All key and content hashes of the rows that are not rejected, packed. */
+const hashesOf = async (
+  connection: DuckDBConnection,
+  maps: readonly NounMap[],
+  and: string,
+): Promise<{ keys: Buffer; contents: Buffer }> => {
+  const rows = maps.map(({ noun }) => `select j._key, j._hash ${acceptedRows(noun)} ${and}`)
+  const sql = `select string_agg(_key, '') as keys, string_agg(_hash, '') as contents from (${rows.join(' union all ')})`
+  const [packed] = await rowsOf(connection, sql)
+  const bytes = (hex: unknown) => Buffer.from(String(hex ?? ''), 'hex')
+  return { keys: bytes(packed!.keys), contents: bytes(packed!.contents) }
+}
+
+const acceptedRows = (noun: Noun): string => `from ${judgedTable(noun)} j
+  where j._record_no in (select _record_no from work.verdict where not _bad)`
 
 interface KeyedRow {
   readonly noun: string
@@ -37,24 +52,40 @@ interface KeyedRow {
   readonly key: string
   readonly content: string
   /** Content of an accepted row of an earlier slice with this key. */
-  readonly before: string | null
+  readonly before?: string | undefined
 }
 
-const keysOf = (noun: Noun): string => `
-  select ${quoteText(noun.name)} as noun, j.rowid as row, j._record_no as n, j._key as key, hash(j._body) as content
-  from ${judgedTable(noun)} j join work.verdict v on v._record_no = j._record_no where not v._bad`
+/** The rows that have a suspect key, in file order. */
+const suspectRows = async (
+  connection: DuckDBConnection,
+  maps: readonly NounMap[],
+  suspects: readonly string[],
+): Promise<KeyedRow[]> => {
+  await connection.run('create or replace table work.suspects (key varchar)')
+  const appender = await connection.createAppender('suspects', 'work')
+  for (const key of suspects) {
+    appender.appendVarchar(key)
+    appender.endRow()
+  }
+  appender.closeSync()
+  const rows = maps.map(
+    ({
+      noun,
+    }) => `select ${quoteText(noun.name)} as noun, j.rowid as row, j._record_no as n, j._key as key, j._hash as content
+      ${acceptedRows(noun)} and j._key in (select key from work.suspects)`,
+  )
+  const sql = `select * from (${rows.join(' union all ')}) order by n, noun, row`
+  return (await rowsOf(connection, sql)) as unknown as KeyedRow[]
+}
 
-// The slice is the smaller side by far, so its keys become the hash table and the keys seen stream by.
-const repeatedRows = `
-  with again as (select key from work.keyed group by all having count(*) > 1),
-  before as (select s.key, s.content from memory.main.seen s where s.key in (select key from work.keyed))
-  select k.noun, k.row, k.n, k.key::varchar as key, k.content::varchar as content, b.content::varchar as before
-  from work.keyed k left join before b on b.key = k.key
-  where b.key is not null or k.key in (select key from again)
-  order by k.n, k.noun, k.row`
-
-const stillNew = `k where k.n not in (select n from work.refused)
-  and not exists (select 1 from work.duplicate_rows d where d.noun = k.noun and d.row = k.row)`
+/** Those of the suspect rows whose key did come before, or comes twice among them. */
+const withContentBefore = (rows: readonly KeyedRow[], before: ReadonlyMap<string, string>): KeyedRow[] => {
+  const times = new Map<string, number>()
+  for (const { key } of rows) times.set(key, (times.get(key) ?? 0) + 1)
+  return rows
+    .filter(({ key }) => before.has(key) || times.get(key)! > 1)
+    .map((row) => ({ ...row, before: before.get(row.key) }))
+}
 
 const settle = async (connection: DuckDBConnection, rows: readonly KeyedRow[]): Promise<void> => {
   const accepted = new Map<string, string>()
@@ -71,12 +102,12 @@ const settle = async (connection: DuckDBConnection, rows: readonly KeyedRow[]): 
       else accepted.set(row.key, row.content)
     }
   }
+  const dropped = duplicates.map(({ noun, row, n }) => `(${quoteText(noun)}, ${row}, ${n})`)
   await insert(
     connection,
     'work.refused',
     refused.map((n) => `(${n})`),
   )
-  const dropped = duplicates.map(({ noun, row, n }) => `(${quoteText(noun)}, ${row}, ${n})`)
   await insert(connection, 'work.duplicate_rows', dropped)
 }
 

@@ -1,4 +1,3 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Issue } from '@mortar/values/issue'
 import type { SourceRecord } from '@mortar/wire/source-record'
 import { contextTable, type TypedFields } from './context.ts'
@@ -8,8 +7,8 @@ import { readEnvelope } from './envelope.ts'
 import type { FeedPlan } from './feed-plan.ts'
 import { keepSlice, keptSlices, loadSlice } from './kept-slices.ts'
 import type { FileContext } from './mapper-types.ts'
-import { forgetKeys } from './repeats.ts'
 import type { MapReport, StageReport, TypedValue } from './reports.ts'
+import { openSeenKeys } from './seen-keys.ts'
 import { mapSlice, typeSlice } from './slice.ts'
 import { openQueue, type Turn } from './slice-queue.ts'
 import { openSorter, type Slice } from './sort-records.ts'
@@ -21,7 +20,6 @@ import { keptIssues, openTally } from './tally.ts'
 export interface RunParts {
   readonly plan: FeedPlan
   readonly lanes: readonly Lane[]
-  readonly shared: DuckDBConnection
   readonly spool: Spool
   readonly file: FileContext
 }
@@ -44,13 +42,13 @@ export interface Run {
  * Starts a run. Slices are mapped while the file is still being read, unless a map needs the trailer or the whole file:
  * then they wait in the spool for `map`.
  */
-export const startRun = async ({ plan, lanes, shared, spool, file }: RunParts): Promise<Run> => {
+export const startRun = async ({ plan, lanes, spool, file }: RunParts): Promise<Run> => {
   const { details } = plan.slice
   spool.clear()
-  await forgetKeys(shared)
   const tally = openTally(plan.slice.maps.map(({ noun }) => noun.name))
   const sorter = openSorter(plan.form, tally, spool)
   const totals = openTotals(plan)
+  const seen = openSeenKeys(spool)
   let header: TypedFields | null = null
   let isContextSet = false
 
@@ -62,7 +60,7 @@ export const startRun = async ({ plan, lanes, shared, spool, file }: RunParts): 
     isContextSet = true
   }
   const map = async (lane: Lane, turn: Turn) => {
-    if (!tally.hasFailed()) await mapSlice(lane, plan.slice, { tally, spool, turn })
+    if (!tally.hasFailed()) await mapSlice(lane, plan.slice, { tally, spool, seen, turn })
   }
   const stage = async (lane: Lane, slice: Slice, turn: Turn) => {
     await loadSlice(lane, details, slice)

@@ -4,6 +4,7 @@ import { noteFindings } from './findings.ts'
 import { judgeRows, type NounMap } from './judging.ts'
 import { type MoneyControl, moneyOfSlice } from './money.ts'
 import { findRepeats } from './repeats.ts'
+import type { SeenKeys } from './seen-keys.ts'
 import type { Turn } from './slice-queue.ts'
 import type { SourceType } from './source-form.ts'
 import type { SpoolWriter } from './spool.ts'
@@ -24,6 +25,7 @@ export interface SlicePlan {
 export interface SliceSinks {
   readonly tally: Tally
   readonly spool: SpoolWriter
+  readonly seen: SeenKeys
   /** Keys are judged in file order. */
   readonly turn: Turn
 }
@@ -40,7 +42,11 @@ export const typeSlice = async ({ connection }: Lane, details: readonly SourceTy
  * Maps, checks and writes out the typed records of a slice. A map that fails, gives several rows for one record or rows
  * for none ends up in the tally's failures; what is not a map's fault is thrown.
  */
-export const mapSlice = async (lane: Lane, plan: SlicePlan, { tally, spool, turn }: SliceSinks): Promise<void> => {
+export const mapSlice = async (
+  lane: Lane,
+  plan: SlicePlan,
+  { tally, spool, seen, turn }: SliceSinks,
+): Promise<void> => {
   for (const map of plan.maps) {
     if (!(await runMap(lane, map, tally))) return
   }
@@ -49,7 +55,7 @@ export const mapSlice = async (lane: Lane, plan: SlicePlan, { tally, spool, turn
   for (const loss of losses) tally.failWith(loss)
   if (losses.length > 0) return
   await turn.before
-  const hasRepeats = await findRepeats(lane, plan.maps)
+  const hasRepeats = await findRepeats(lane, plan.maps, seen)
   turn.end()
   await lane.connection.run(settleVerdict(hasRepeats))
   const outcomes = await rowsOf(

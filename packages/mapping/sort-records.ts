@@ -35,7 +35,7 @@ export interface SortedCounts {
   readonly rejected: number
 }
 
-const recordsPerSlice = 40_960
+const recordsPerSlice = 32_768
 const charactersPerSlice = 16_000_000
 const linesPerBlock = 2_048
 

@@ -14,7 +14,7 @@ const recordsPerBlock = 2_048
 
 /** Writes the accepted rows of a noun to the spool as COPY text; gives their number. */
 export const writeRows = (lane: Lane, noun: Noun, target: LineTarget): Promise<number> => {
-  const lines = `select concat_ws(chr(9), f._record_no::varchar, f.flag, md5(j._body), j._body) as line, f._record_no as n
+  const lines = `select concat_ws(chr(9), f._record_no::varchar, f.flag, j._hash, j._body) as line, f._record_no as n
     from ${judgedTable(noun)} j join work.final f on f._record_no = j._record_no
     where f.outcome is null
       and j.rowid not in (select d.row from work.duplicate_rows d where d.noun = ${quoteText(noun.name)})`
