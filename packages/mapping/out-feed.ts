@@ -1,26 +1,30 @@
+import type { DuckDBPreparedStatement } from '@duckdb/node-api'
 import type { Noun } from '@mortar/canonical/noun'
 import { nounNamed } from '@mortar/canonical/nouns'
 import { duckdbType } from '@mortar/canonical/tables'
 import { type Issue, issue } from '@mortar/values/issue'
 import type { BoundColumn } from './bind.ts'
-import { compileSelect } from './compile-select.ts'
+import { type CompiledSelect, compileSelect } from './compile-select.ts'
 import { loadCrosswalks } from './crosswalks.ts'
 import type { Lane } from './database.ts'
 import { withColumn } from './identity.ts'
 import { lineageOf } from './lineage.ts'
-import { outCatalog } from './map-catalog.ts'
+import { type MapCatalog, outCatalog } from './map-catalog.ts'
 import type { OutFeedData } from './protocol.ts'
 import type { CompiledMap, LineageSource } from './reports.ts'
 import { selectPlaces } from './select-places.ts'
-import { quoteName } from './sql-text.ts'
+import { quoteName, quoteText } from './sql-text.ts'
 
-/** An out feed ready to make requests. */
+/** An out feed ready to make requests: its statements are planned once, because a batch of rows is small. */
 export interface OutPlan {
-  readonly noun: Noun
-  /** The select, giving `lineage_id`, `body` and what the path names. */
-  readonly sql: string
   readonly path: string
   readonly pathColumns: readonly string[]
+  /** Empties `canon.<table>`. */
+  readonly clear: DuckDBPreparedStatement
+  /** Fills it from a JSON array of rows, the only parameter. */
+  readonly load: DuckDBPreparedStatement
+  /** Gives `lineage_id`, `body` and the columns of the path as text. */
+  readonly make: DuckDBPreparedStatement
 }
 
 /** An out feed compiled: its plan when nothing is wrong with it. */
@@ -47,31 +51,64 @@ export const compileOutFeed = async (lane: Lane, data: OutFeedData): Promise<Com
   const [file, ...others] = data.maps
   if (!noun) return refused(issue('map-noun-unknown', { file: `${data.path}/feed.yml`, field: 'noun' }))
   if (!file) return refused(issue('map-missing', { file: `${data.path}/map` }))
-  for (const other of others)
-    issues.push(issue('map-noun-unknown', { file: other.path }, 'An out feed has one map, request.sql.'))
+  const tooMany = 'An out feed has one map, request.sql.'
+  issues.push(...others.map((other) => issue('map-noun-unknown', { file: other.path }, tooMany)))
   const columns = canonColumns(noun).map(([name, type]) => `${quoteName(name)} ${type}`)
   await lane.connection.run(`create or replace table canon.${noun.table} (${columns.join(', ')})`)
   const catalog = outCatalog(noun, Object.keys(outColumns), data.crosswalks)
   const select = await compileSelect({ lane, file: file.path, sql: file.sql, catalog })
   if (select.kind === 'refused') return refused(...issues, ...select.issues)
-  const places = selectPlaces(select.node, file.sql)
-  const isGiven = select.columns.some(({ name }) => name === 'lineage_id')
-  const sql = isGiven
-    ? file.sql
-    : await withColumn(lane.connection, { sql: file.sql, node: select.node, column: 'lineage_id', schema: 'canon' })
-  if (sql === undefined)
-    issues.push(
-      issue('map-loses-record', { file: file.path, ...places.first }, 'Select lineage_id of the canonical row.'),
-    )
-  const pathColumns = [...data.feed.request.path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)
-  for (const found of missingColumns(select.columns, pathColumns)) {
-    issues.push(issue('map-column-missing', { file: file.path, ...places.first, field: found.name }, found.hint))
+  const path = data.feed.request.path
+  const pathColumns = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!)
+  const place = { file: file.path, ...selectPlaces(select.node, file.sql).first }
+  for (const { name, hint } of missingColumns(select.columns, pathColumns)) {
+    issues.push(issue('map-column-missing', { ...place, field: name }, hint))
   }
-  const lineage = lineageOf(select.node, catalog)
-  const mapColumns = select.columns.map((column, at) => ({ ...column, sources: lineage[at]?.sources ?? constant }))
-  const maps = [{ name: file.name, columns: mapColumns, wholeFile: null }]
+  const sql = await withLineage(lane, file.sql, select)
+  if (sql === undefined) issues.push(issue('map-loses-record', place, 'Select lineage_id of the canonical row.'))
+  const maps = [{ name: file.name, columns: mapColumns(select, catalog), wholeFile: null }]
   if (sql === undefined || issues.length > 0) return { plan: undefined, maps, issues }
-  return { plan: { noun, sql, path: data.feed.request.path, pathColumns }, maps, issues }
+  return { plan: { path, pathColumns, ...(await prepare(lane, { noun, sql, pathColumns })) }, maps, issues }
+}
+
+type Select = CompiledSelect & { readonly kind: 'select' }
+
+const withLineage = async (
+  { connection }: Lane,
+  sql: string,
+  { node, columns }: Select,
+): Promise<string | undefined> =>
+  columns.some(({ name }) => name === 'lineage_id')
+    ? sql
+    : await withColumn(connection, { sql, node, column: 'lineage_id', schema: 'canon' })
+
+const mapColumns = ({ node, columns }: Select, catalog: MapCatalog): CompiledMap['columns'] => {
+  const lineage = lineageOf(node, catalog)
+  return columns.map((column, at) => ({ ...column, sources: lineage[at]?.sources ?? constant }))
+}
+
+interface OutSelect {
+  readonly noun: Noun
+  readonly sql: string
+  readonly pathColumns: readonly string[]
+}
+
+const prepare = async (
+  { connection }: Lane,
+  { noun, sql, pathColumns }: OutSelect,
+): Promise<Pick<OutPlan, 'clear' | 'load' | 'make'>> => {
+  const columns = canonColumns(noun)
+  const shape = JSON.stringify([Object.fromEntries(columns.map(([name]) => [name, 'VARCHAR']))])
+  const casts = columns.map(([name, type]) => `r.${quoteName(name)}::${type}`)
+  const rows = `select unnest(from_json($1::varchar, ${quoteText(shape)})) as r`
+  const made = [...new Set(['lineage_id', 'body', ...pathColumns])].map(
+    (name) => `${quoteName(name)}::varchar as ${quoteName(name)}`,
+  )
+  return {
+    clear: await connection.prepare(`delete from canon.${noun.table}`),
+    load: await connection.prepare(`insert into canon.${noun.table} select ${casts.join(', ')} from (${rows})`),
+    make: await connection.prepare(`select ${made.join(', ')} from (${sql}\n)`),
+  }
 }
 
 const constant: readonly LineageSource[] = [{ kind: 'constant', table: '', column: '', role: 'value' }]
