@@ -144,19 +144,19 @@ const reread = async function* (form: SourceForm, { parts, replay }: Replay) {
 
 const explain = async ({ held, parts, replay }: Replay & { held: HeldFeed<CompiledFeed> }): Promise<Explanation> => {
   const { lanes, plan } = runnable(held)
-  const lane = lanes[0]!
-  const run = await startRun({
-    plan,
-    lanes: [lane],
-    spool: openSpool(parts.tmpDir),
-    file: replay.file,
-  })
+  const records: SourceRecord[] = []
   let explained: { record: SourceRecord; bytes: Uint8Array } | undefined
   for await (const { record, bytes } of reread(plan.form, { parts, replay })) {
-    await run.take([record])
+    records.push(record)
     if (!replay.envelopeNos.includes(record.recordNo)) explained = { record, bytes }
   }
   if (!explained) throw new Fault('mapper-misused')
-  await run.end({ bytes: 0, fileIssues: [], values: replay.values })
-  return await explainRecord({ lane, plan, maps: held.compiled.maps, ...explained, run })
+  return await explainRecord({
+    lane: lanes[0]!,
+    plan,
+    maps: held.compiled.maps,
+    file: replay.file,
+    records,
+    ...explained,
+  })
 }

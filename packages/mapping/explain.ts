@@ -1,50 +1,103 @@
 import { duckdbType } from '@mortar/canonical/tables'
+import { type IssuePlace, issue } from '@mortar/values/issue'
 import { fieldSpans } from '@mortar/wire/flat/fields'
 import type { SourceRecord } from '@mortar/wire/source-record'
-import { jsValue } from './context.ts'
+import { conditionsOf } from './conditions.ts'
+import { contextTable, jsValue } from './context.ts'
 import { type Lane, rowsOf } from './database.ts'
+import { readEnvelope } from './envelope.ts'
 import type { FeedPlan } from './feed-plan.ts'
 import { jsonLeaves } from './json-leaves.ts'
-import { mappedRows, type NounMap } from './judging.ts'
-import type { CompiledMap, ExplainedField, Explanation, TypedValue } from './reports.ts'
-import type { Run } from './run.ts'
+import { judgedValues, type NounMap } from './judging.ts'
+import { loadSlice } from './kept-slices.ts'
+import type { FileContext } from './mapper-types.ts'
+import type { CompiledMap, ExplainedField, Explanation, Finding, TypedValue } from './reports.ts'
+import { typeSlice } from './slice.ts'
 import type { SourceType } from './source-form.ts'
-import { quoteName } from './sql-text.ts'
-import { stagedTable } from './staging.ts'
+import { openBatch, sourceFindings, stagedTable, stagedText } from './staging.ts'
 
-/** What a record is explained from: it lies staged in the lane. */
+/** A record read again, and what belongs to it. */
 export interface ExplainParts {
   readonly lane: Lane
   readonly plan: FeedPlan
   readonly maps: readonly CompiledMap[]
+  readonly file: FileContext
+  /** The record and the header and trailer of its file, if it has them. */
+  readonly records: readonly SourceRecord[]
   readonly record: SourceRecord
   readonly bytes: Uint8Array
-  /** The run in which it was staged. */
-  readonly run: Run
 }
 
-/** Tells a record's fields with their bytes and values, and the rows the maps make of it with where each column comes from. */
-export const explainRecord = async ({ lane, plan, maps, record, bytes, run }: ExplainParts): Promise<Explanation> => {
+/**
+ * Tells a record's fields with their bytes and values, and the rows the maps make of it with where each column comes from.
+ * What only a whole file shows, such as a key that comes twice, is not told.
+ */
+export const explainRecord = async (parts: ExplainParts): Promise<Explanation> => {
+  const { lane, plan, record, bytes } = parts
   const type = plan.form.details.find(({ record: name }) => name === record.record)
-  const rows: Explanation['rows'][number][] = []
-  for (const map of record.kind === 'record' && type ? plan.slice.maps : []) {
-    const { columns } = maps.find(({ name }) => name === map.noun.name)!
-    for (const values of await rowValues(lane, map)) rows.push({ noun: map.noun.name, values, columns })
-  }
+  if (record.kind !== 'record' || !type) return { record: record.record, fields: [], rows: [], findings: record.issues }
+  await stageAlone(parts, type)
   const fields = await fieldsOf(lane, { plan, type, record, bytes })
-  const { issues, failed } = await run.map()
-  return { record: record.record, fields, rows, findings: [...issues, ...failed] }
+  const unread = await rowsOf(lane.connection, `select json from (${sourceFindings(type)}) order by code`)
+  const findings: Finding[] = [...record.issues, ...unread.map(({ json }) => JSON.parse(String(json)) as Finding)]
+  const rows = unread.length > 0 ? [] : await mappedBy(parts, findings)
+  return { record: record.record, fields, rows, findings }
+}
+
+const stageAlone = async ({ lane, plan, file, records, record }: ExplainParts, type: SourceType): Promise<void> => {
+  const { data, form } = plan
+  const read = (role: SourceType | undefined) =>
+    readEnvelope(
+      lane.connection,
+      role,
+      records.find(({ record: name }) => name === role?.record),
+    )
+  const [header, trailer] = [(await read(form.header)).values, (await read(form.trailer)).values]
+  await lane.connection.run(contextTable(data, form, { file, header, trailer }))
+  const batch = openBatch()
+  batch.add(stagedText(record, type))
+  await loadSlice(lane, form.details, { batches: new Map([[type.record, [batch.close()!]]]), odd: [], records: 1 })
+  await typeSlice(lane, form.details)
+}
+
+type ExplainedRow = Explanation['rows'][number]
+
+const mappedBy = async ({ lane, plan, maps, record }: ExplainParts, findings: Finding[]): Promise<ExplainedRow[]> => {
+  const { line, byteFrom, byteTo } = record
+  const place = { line, byteFrom, byteTo }
+  const rows: ExplainedRow[] = []
+  for (const map of plan.slice.maps) {
+    const made = await rowsOf(lane.connection, judgedValues(map))
+    const { columns } = maps.find(({ name }) => name === map.noun.name)!
+    rows.push(...made.map((row) => ({ noun: map.noun.name, values: valuesOf(map, row), columns })))
+    if (made.length > 1 && !map.many) findings.push(issue('map-two-rows', { ...place, field: map.noun.name }))
+    for (const row of made) findings.push(...foundIn(map, row, place))
+  }
+  if (rows.length === 0) findings.push(issue('record-not-mapped', place))
+  return rows
+}
+
+const valuesOf = ({ noun }: NounMap, row: Record<string, unknown>): ExplainedRow['values'] =>
+  Object.fromEntries(
+    Object.entries(noun.columns).map(([name, { kind }]) => [name, jsValue(row[name], duckdbType(kind))]),
+  )
+
+const foundIn = (map: NounMap, row: Record<string, unknown>, place: IssuePlace): Finding[] => {
+  const conditions = conditionsOf(map)
+  return ((row._found ?? []) as number[]).map((at) => {
+    const { code, hint, field } = conditions[at]!
+    return { code, hint, where: { ...place, ...(field === '' ? {} : { field }) } }
+  })
 }
 
 interface FieldParts {
   readonly plan: FeedPlan
-  readonly type: SourceType | undefined
+  readonly type: SourceType
   readonly record: SourceRecord
   readonly bytes: Uint8Array
 }
 
 const fieldsOf = async (lane: Lane, { plan, type, record, bytes }: FieldParts): Promise<ExplainedField[]> => {
-  if (!type || record.kind !== 'record') return []
   if (!plan.form.flat) return itemFields(record, bytes)
   const [typed] = await rowsOf(lane.connection, `select * from ${stagedTable(type.record)}`)
   const spans = fieldSpans(plan.form.flat, bytes)
@@ -76,15 +129,4 @@ const itemFields = ({ byteFrom }: SourceRecord, bytes: Uint8Array): ExplainedFie
       value: typeof value === 'boolean' ? written : (value as TypedValue),
     }
   })
-}
-
-const rowValues = async ({ connection }: Lane, map: NounMap): Promise<Explanation['rows'][number]['values'][]> => {
-  const columns = Object.entries(map.noun.columns)
-  const rows = await rowsOf(
-    connection,
-    `select ${columns.map(([name]) => quoteName(name)).join(', ')} from (${mappedRows(map)}) c`,
-  )
-  return rows.map((row) =>
-    Object.fromEntries(columns.map(([name, { kind }]) => [name, jsValue(row[name], duckdbType(kind))])),
-  )
 }

@@ -40,24 +40,36 @@ export const judgeRows = (map: NounMap): string => {
     const found = conditions.filter((condition) => condition.severity === severity)
     return found.length === 0 ? 'false' : found.map(({ sql }) => `coalesce(${sql}, false)`).join('\n or ')
   }
-  // Most checks need no context, and a join with one row still copies every column.
-  const context = map.checks.some(({ where }) => /\bctx\b/i.test(where)) ? 'cross join ctx' : ''
-  const places = conditions.map(({ sql }, at) => `case when ${sql} then ${at} end`).join(',\n')
   const kept = `_record_no, _bad, _warn, _found, _key, _body${map.money.map((column) => `, ${moneyColumn(column)}`).join('')}`
   return `create or replace table ${judgedTable(map.noun)} as
     select ${kept}, md5(_body) as _hash from (select _record_no, _bad, _warn,
-      case when _bad or _warn then list_filter([${places}], lambda place: place is not null) end as _found,
+      case when _bad or _warn then ${foundPlaces(map)} end as _found,
       ${bodyOf(map)} as _body, ${keyOf(map.noun)} as _key
       ${map.money.map((column) => `, c.${quoteName(column)} as ${moneyColumn(column)}`).join('')}
-    from (select c.*, ${some('reject')} as _bad, ${some('warn')} as _warn from (${mappedRows(map)}) c ${context}) c
-    ${context})`
+    from (select c.*, ${some('reject')} as _bad, ${some('warn')} as _warn from (${mappedRows(map)}) c ${contextOf(map)}) c
+    ${contextOf(map)})`
 }
+
+/** The map's rows with every column of the noun and `_found`, the places of the conditions that hold, in file order. */
+export const judgedValues = (map: NounMap): string => {
+  const columns = Object.keys(map.noun.columns).map((name) => `c.${quoteName(name)}`)
+  return `select ${columns.join(', ')}, ${foundPlaces(map)} as _found from (${mappedRows(map)}) c ${contextOf(map)}`
+}
+
+const foundPlaces = (map: NounMap): string => {
+  const places = conditionsOf(map).map(({ sql }, at) => `case when ${sql} then ${at} end`)
+  return `list_filter([${places.join(',\n')}], lambda place: place is not null)`
+}
+
+// Most checks need no context, and a join with one row still copies every column.
+const contextOf = ({ checks }: NounMap): string =>
+  checks.some(({ where }) => /\bctx\b/i.test(where)) ? 'cross join ctx' : ''
 
 /**
  * The map's rows with every column of the noun, in its type; a column the map does not give is NULL. `_texts` is all text of
  * the row, `_long` lists integers that do not fit their column.
  */
-export const mappedRows = ({ noun, sql, columns }: NounMap): string => {
+const mappedRows = ({ noun, sql, columns }: NounMap): string => {
   const given = new Map(columns.map((column) => [column.name, column]))
   const narrowed: string[] = []
   const casts = Object.entries(noun.columns).map(([name, column]) => {
@@ -87,16 +99,14 @@ const keyOf = (noun: Noun): string => {
 
 /** The declared columns as PostgreSQL COPY text. Text is escaped only in rows that need it: looking is much cheaper. */
 const bodyOf = ({ noun, columns }: NounMap): string => {
-  const line = (text: (value: string) => string): string => {
-    const values = Object.entries(noun.columns).map(([name, { kind }]) => {
-      if (!columns.some((column) => column.name === name)) return "'\\N'"
-      const value = `c.${quoteName(name)}`
-      return `coalesce(${kind === 'text' ? text(value) : `${value}::varchar`}, '\\N')`
-    })
-    return `concat_ws(chr(9), ${values.join(', ')})`
-  }
+  const values = Object.keys(noun.columns).map((name) =>
+    columns.some((column) => column.name === name) ? `c.${quoteName(name)}::varchar` : 'null',
+  )
   const special = ["'\\'", 'chr(9)', 'chr(10)', 'chr(13)'].map((character) => `contains(c._texts, ${character})`)
-  return `case when ${special.join(' or ')} then ${line(escaped)} else ${line((value) => value)} end`
+  const plain = values.map((value) => (value === 'null' ? "'\\N'" : `coalesce(${value}, '\\N')`))
+  return `case when ${special.join(' or ')}
+    then array_to_string(list_transform([${values.join(', ')}], lambda value: coalesce(${escaped('value')}, '\\N')), chr(9))
+    else concat_ws(chr(9), ${plain.join(', ')}) end`
 }
 
 const escaped = (value: string): string =>

@@ -25,7 +25,7 @@ export interface StageReport {
   readonly bytesExplained: number
   /** Physical records by type of the layout, rejects included; `filler` and `unknown` for those without a type. */
   readonly records: Readonly<Record<string, number>>
-  /** Detail records, rejects included. */
+  /** Detail records and every reject, also one of a header, a trailer or no known type: what a run must account for. */
   readonly details: number
   /** Detail records that could not be read or typed. */
   readonly rejected: number

@@ -96,14 +96,13 @@ export const startRun = async ({ plan, lanes, spool, file }: RunParts): Promise<
       await staging.drain()
       const envelope = await readTrailer()
       trailer = envelope.trailer
-      const { records, bytesExplained, rejected } = sorter.counts()
-      const staged = details.reduce((sum, { record }) => sum + (records[record] ?? 0), 0)
+      const { records, bytesExplained, details: came, rejected } = sorter.counts()
       const facts = { header, trailer, values, count: (record: string) => records[record] ?? 0, sum: totals.sum }
       return {
         bytes,
         bytesExplained,
         records,
-        details: staged,
+        details: came,
         rejected: rejected + totals.unread(),
         header,
         trailer,

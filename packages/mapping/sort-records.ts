@@ -32,6 +32,8 @@ export interface RecordSorter {
 export interface SortedCounts {
   readonly records: Readonly<Record<string, number>>
   readonly bytesExplained: number
+  /** Detail records and every reject, also of a header, a trailer or no known type. */
+  readonly details: number
   readonly rejected: number
 }
 
@@ -48,6 +50,7 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
   let header: SourceRecord | undefined
   let trailer: SourceRecord | undefined
   let bytesExplained = 0
+  let taken = 0
   let rejected = 0
   const issues: Finding[] = []
 
@@ -84,8 +87,10 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
       else if (record.kind === 'reject') reject(record)
       else {
         const type = details.get(record.record)
-        if (type) slice.add(record, type)
-        else envelope(record)
+        if (type) {
+          slice.add(record, type)
+          taken += 1
+        } else envelope(record)
       }
     },
     isFull: () => slice.isFull(),
@@ -94,7 +99,12 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
       slice = openSlice()
       return taken
     },
-    counts: () => ({ records: Object.fromEntries([...counts].sort(byName)), bytesExplained, rejected }),
+    counts: () => ({
+      records: Object.fromEntries([...counts].sort(byName)),
+      bytesExplained,
+      details: taken + rejected,
+      rejected,
+    }),
     issues: () => issues,
     header: () => header,
     trailer: () => trailer,
