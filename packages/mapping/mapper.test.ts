@@ -118,6 +118,12 @@ describe('a record that cannot be typed', () => {
     expect(mapped).toMatchObject({ accepted: 1, rejected: 1 })
     expect(codesOf(records[1])).toEqual(['row-short'])
   })
+
+  it('counts whatever its type, so that what came in is what is explained', async () => {
+    const { staged, mapped } = await run(memberFeedWith(), [memberLine('A1').replace('DT', 'DX'), memberLine('A2')])
+    expect(staged).toMatchObject({ details: 2, rejected: 1, records: { DT: 1, unknown: 1 } })
+    expect(mapped).toMatchObject({ details: 2, accepted: 1, rejected: 1 })
+  })
 })
 
 describe('a mapped row', () => {
