@@ -20,14 +20,14 @@ export interface HubProcessOptions {
   readonly home: string
   /** The site to apply; left out: the one applied before. */
   readonly site?: string
-  /** Called with what it prints to its error stream. */
-  readonly onError?: (text: string) => void
+  /** Kills it with -9 when aborted, also before it is ready. */
+  readonly signal?: AbortSignal
 }
 
 const root = resolve(import.meta.dirname, '..')
 
 /** Starts one and waits until it answers. Throws with what it printed when it ends before. */
-export const startHubProcess = async ({ home, site, onError }: HubProcessOptions): Promise<HubProcess> => {
+export const startHubProcess = async ({ home, site, signal }: HubProcessOptions): Promise<HubProcess> => {
   const args = ['apps/cli/main.ts', 'start', ...(site ? [site] : []), '--port', '0']
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, args, {
@@ -35,10 +35,10 @@ export const startHubProcess = async ({ home, site, onError }: HubProcessOptions
     env: { ...env, MORTAR_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true })
   let printed = ''
   child.stderr.on('data', (text: Buffer) => {
     printed = (printed + text).slice(-4_000)
-    onError?.(text.toString())
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const told = await firstWords(child, ended)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mappersOf, residentBytes } from '../processes.ts'
 
 /** The largest resident memory seen, in bytes: of the hub, of its mapper children, and of both at one moment. */
 export interface Peak {
@@ -23,29 +23,5 @@ export const watchResident = (hubPid: number): (() => Peak) => {
   return () => {
     clearInterval(timer)
     return peak
-  }
-}
-
-const statusOf = (pid: number): string => {
-  try {
-    return readFileSync(`/proc/${pid}/status`, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-const residentBytes = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0) * 1024
-
-/** The processes below a hub that run maps. */
-export const mappersOf = (hubPid: number): number[] =>
-  readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0 && Number(/^PPid:\s+(\d+)/m.exec(statusOf(pid))?.[1]) === hubPid && isMapper(pid))
-
-const isMapper = (pid: number): boolean => {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('mapping/child.ts')
-  } catch {
-    return false
   }
 }

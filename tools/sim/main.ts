@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util'
+import { simulateKills } from './kills.ts'
+import { goodFiles, openMutationGround } from './mutation-ground.ts'
+import { tryMutations } from './mutations.ts'
+
+const usage = `npm run sim -- --kills 200 [--seed 1] [--keep]
+npm run sim -- --mutations 500 [--seed 1]`
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string' },
+    mutations: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+  },
+})
+
+/** Tries so many mutations of good files; returns what is wrong. */
+const simulateMutations = async (count: number, seed: number): Promise<string[]> => {
+  const { ground, forget, stop } = await openMutationGround()
+  const ends = new Map<string, number>()
+  const wrong: string[] = []
+  try {
+    for await (const end of tryMutations({ ground, forget, files: goodFiles(seed, 5), count, seed })) {
+      ends.set(end.state, (ends.get(end.state) ?? 0) + 1)
+      if (end.wrong) wrong.push(end.wrong)
+    }
+  } finally {
+    await stop()
+  }
+  console.log([...ends].map(([state, times]) => `${times} ${state}`).join(', '))
+  return wrong
+}
+
+const what = values.kills === undefined ? 'mutations' : 'kills'
+const count = Number(values[what])
+const seed = Number(values.seed)
+if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
+  console.error(usage)
+  process.exit(2)
+}
+const wrong =
+  what === 'kills'
+    ? await simulateKills({ kills: count, seed, keep: values.keep })
+    : await simulateMutations(count, seed)
+for (const each of wrong.slice(0, 50)) console.error(`WRONG: ${each}`)
+if (wrong.length > 50) console.error(`and ${wrong.length - 50} more`)
+console.log(
+  wrong.length === 0 ? `${count} ${what}, seed ${seed}: all as it must be` : `${wrong.length} things are wrong`,
+)
+process.exit(wrong.length === 0 ? 0 : 1)
