@@ -79,7 +79,8 @@ export const issueCodes = {
   'map-loses-record':
     'The rows of a map cannot be traced to their source record: select _record_no of the record they come from.',
   'map-failed': 'A map failed on the data of the file.',
-  'map-too-large': 'A map needs more memory than it may have; one that looks across records needs it for the whole file.',
+  'map-too-large':
+    'A map needs more memory than it may have; one that looks across records needs it for the whole file.',
   'map-noun-unknown': 'The name of the map is not a noun.',
   'map-missing': 'The feed has no map.',
   'map-syntax': 'The SQL cannot be parsed at this place.',
