@@ -74,9 +74,9 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
         run = undefined
         return await explain({ held: await inFeeds.of(call.feed), parts, replay: call.replay })
       case 'map-out': {
-        const { compiled } = await outFeeds.of(call.feed)
+        const { compiled, lanes } = await outFeeds.of(call.feed)
         if (!compiled.plan) throw new Fault('feed-not-compiled')
-        return await requestsOf(compiled.plan, call.rows)
+        return await requestsOf(lanes[0]!, compiled.plan, call.rows)
       }
       default:
         throw new Fault('mapper-misused')

@@ -75,6 +75,13 @@ describe('requests', () => {
     ])
   })
 
+  it('know the values of each batch, not those that were there when the feed was compiled', async () => {
+    const map = "select json_object('d', coalesce(c.deductible_cents, 0)) as body from canon.pharmacy_claim c"
+    const bodyOf = async (cents: number | null) =>
+      (await mapper.mapOut(withMap(map, '/claims'), [claim(7, { deductible_cents: cents })]))[0]!.body
+    expect([await bodyOf(500), await bodyOf(null), await bodyOf(-500)]).toEqual(['{"d":500}', '{"d":0}', '{"d":-500}'])
+  })
+
   it('of nothing are none', async () => {
     expect(await mapper.mapOut(feed, [])).toEqual([])
   })

@@ -15,7 +15,11 @@ import type { CompiledMap, LineageSource } from './reports.ts'
 import { selectPlaces } from './select-places.ts'
 import { quoteName, quoteText } from './sql-text.ts'
 
-/** An out feed ready to make requests: its statements are planned once, because a batch of rows is small. */
+/**
+ * An out feed ready to make requests. The statements that only move rows are planned once, because a batch is small. The
+ * map is not: DuckDB plans with what it knows of the rows that are there, so a map planned over an empty table takes every
+ * column for null (`coalesce(deductible_cents, 0)` gave 0 for all).
+ */
 export interface OutPlan {
   readonly path: string
   readonly pathColumns: readonly string[]
@@ -23,8 +27,8 @@ export interface OutPlan {
   readonly clear: DuckDBPreparedStatement
   /** Fills it from a JSON array of rows, the only parameter. */
   readonly load: DuckDBPreparedStatement
-  /** Gives `lineage_id`, `body` and the columns of the path as text. */
-  readonly make: DuckDBPreparedStatement
+  /** SQL that gives `lineage_id`, `body` and the columns of the path as text; to be planned anew for each batch. */
+  readonly make: string
 }
 
 /** An out feed compiled: its plan when nothing is wrong with it. */
@@ -107,7 +111,7 @@ const prepare = async (
   return {
     clear: await connection.prepare(`delete from canon.${noun.table}`),
     load: await connection.prepare(`insert into canon.${noun.table} select ${casts.join(', ')} from (${rows})`),
-    make: await connection.prepare(`select ${made.join(', ')} from (${sql}\n)`),
+    make: `select ${made.join(', ')} from (${sql}\n)`,
   }
 }
 
