@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { Fault } from '@mortar/values/issue'
 import { keptText, readIfThere } from '../files.ts'
@@ -35,6 +36,13 @@ export interface Running {
   readonly ready: boolean
 }
 
+// A sixteenth of the machine's memory. When the indexes of a large load fit, posting 1,000,000 claims took 30 s instead of
+// 38 (1 GB against 256 MB).
+function sharedBuffersMb(): number {
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  return Math.min(1024, Math.max(128, Math.floor(bytes / 2 ** 24)))
+}
+
 // Errors of statements are not logged: their texts can hold the values of people. Recovery after a crash replays at most
 // max_wal_size. Sockets are off because their path may be longer than the system allows.
 const baseSettings: Readonly<Record<string, string>> = {
@@ -42,7 +50,7 @@ const baseSettings: Readonly<Record<string, string>> = {
   unix_socket_directories: '',
   fsync: 'on',
   synchronous_commit: 'on',
-  shared_buffers: '256MB',
+  shared_buffers: `${sharedBuffersMb()}MB`,
   max_wal_size: '2GB',
   checkpoint_timeout: '5min',
   max_connections: '100',
