@@ -24,6 +24,7 @@ export const simulateKills = async ({ kills, seed, keep }: KillOptions): Promise
   console.log(`in ${world.folder}`)
   const chance = random(`kills ${seed}`)
   const wrong: string[] = []
+  await world.partners.trouble()
   let hub = await world.startHub()
   for (let number = 1; number <= kills; number += 1) {
     await dropFiles(world, chance, number)
@@ -36,6 +37,7 @@ export const simulateKills = async ({ kills, seed, keep }: KillOptions): Promise
       `kill ${number}/${kills} ${killing.victim}: back in ${(tookMs / 1000).toFixed(1)} s; ${await told(world)}`,
     )
   }
+  await world.partners.calm()
   const files = await laidFiles(world)
   console.log(`all killed; ${files.length} files were laid; letting it settle`)
   if (!(await settle(world, files.length))) wrong.push('it does not settle')

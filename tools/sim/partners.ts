@@ -12,6 +12,10 @@ export interface Partners {
   readonly restPort: number
   /** Drops a file into the PBM's outbox. */
   readonly drop: (request: DropRequest) => Promise<void>
+  /** Makes the TPA slow, and now and then silent after it has taken a claim, so that kills meet deliveries under way. */
+  readonly trouble: () => Promise<void>
+  /** Ends that. */
+  readonly calm: () => Promise<void>
   /** How often the TPA holds each claim version: `{ "A2026030300001/1": 1 }`. */
   readonly held: () => Promise<Record<string, number>>
   /** The TPA's own file, one claim version a line, in the order they were taken. */
@@ -56,6 +60,11 @@ export const startPartners = async (options: {
     sftpPort: Number(new URL(urls.sftp).port),
     restPort: Number(new URL(urls.rest).port),
     drop: async (request) => void (await ask('POST', '/outbox', request)),
+    trouble: async () => {
+      await ask('POST', '/faults', { target: 'rest', kind: 'slow', rate: 0.3, delayMs: 300, on: 'claims' })
+      await ask('POST', '/faults', { target: 'rest', kind: 'reset-after-commit', rate: 0.01, on: 'claims' })
+    },
+    calm: async () => void (await ask('DELETE', '/faults')),
     held: async () => ((await ask('GET', '/state')) as { claims: { held: Record<string, number> } }).claims.held,
     claimFile: () =>
       readFileSync(join(home, 'north-tpa/claims.ndjson'), 'utf8')
