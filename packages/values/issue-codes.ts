@@ -57,6 +57,7 @@ export const issueCodes = {
   'json-too-deep': 'The JSON is nested too deep.',
   'json-half-character': 'An escape in the JSON stands for half a character.',
   'json-items-missing': 'The document has no array where the items should be.',
+  'x12-guide-broken': 'A guide table does not resolve.',
   // canonical and site folders
   'code-set-wrong': 'A code has no source, or two meanings on one day.',
   'site-file-missing': 'A file of the site folder is named but not there.',
