@@ -31,15 +31,19 @@ export const loadGuide = (
   const segments = new Map<string, { segment: Segment; by: string; line: number }>()
   const tell = (line: number, fault: string) => faults.push({ line, fault })
 
+  // A loop with several parents is one list of children that hangs at each of them.
   const addLoop = (row: TableRow) => {
-    const { loop: id, parent: parentId, name } = row.cells as Record<string, string>
-    const parent = loops.get(parentId!)
-    if (parentId !== '' && !parent) tell(row.line, `no loop ${parentId} before this row`)
+    const { loop: id, parent: parentIds, name } = row.cells as Record<string, string>
     if (loops.has(id!)) tell(row.line, `loop ${id} comes twice`)
-    const place = placeIn(parent, row)
-    const loop: Loop = { kind: 'loop', id: id!, parent, name: name!, ...usage(row, tell), ...place, children: [] }
-    loops.set(id!, loop)
-    parent?.children.push(loop)
+    const children: (GuideLoop | GuideSegment)[] = []
+    for (const parentId of parentIds!.split(' ')) {
+      const parent = loops.get(parentId)
+      if (parentId !== '' && !parent) tell(row.line, `no loop ${parentId} before this row`)
+      const place = placeIn(parent, row)
+      const loop: Loop = { kind: 'loop', id: id!, parent, name: name!, ...usage(row, tell), ...place, children }
+      if (!loops.has(id!)) loops.set(id!, loop)
+      parent?.children.push(loop)
+    }
   }
   const addSegment = (row: TableRow) => {
     const { loop: loopId, segment: key, by, name } = row.cells as Record<string, string>
@@ -177,8 +181,11 @@ const codesOf = (text: string, lists: ReadonlyMap<string, readonly string[]>, te
   let external: string | undefined
   for (const word of text.split(' ').filter((each) => each !== '')) {
     if (word.startsWith('ext:')) external = word.slice(4)
-    else if (word.startsWith('@')) codes.push(...(lists.get(word.slice(1)) ?? (tell(`no code list ${word}`), [])))
-    else codes.push(word)
+    else if (word.startsWith('@')) {
+      const list = lists.get(word.slice(1))
+      if (!list) tell(`no code list ${word}`)
+      codes.push(...(list ?? []))
+    } else codes.push(word)
   }
   if (external !== undefined && !externals.has(external)) tell(`no external list ${external}`)
   return { codes: codes.length > 0 ? new Set(codes) : undefined, external }
