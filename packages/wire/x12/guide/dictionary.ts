@@ -19,6 +19,8 @@ export interface Relation {
   readonly kind: 'P' | 'R' | 'E' | 'C' | 'L'
   /** Positions from 1. */
   readonly elements: readonly number[]
+  /** Bit n set for each position n. */
+  readonly mask: number
 }
 
 /** A segment or composite of 005010 before any guide narrows it. */
@@ -45,10 +47,10 @@ export const dataElements: ReadonlyMap<string, DataElement> = new Map(
   ]),
 )
 
-const relationOf = (text: string): Relation => ({
-  kind: text[0] as Relation['kind'],
-  elements: (text.slice(1).match(/../g) ?? []).map(Number),
-})
+const relationOf = (text: string): Relation => {
+  const elements = (text.slice(1).match(/../g) ?? []).map(Number)
+  return { kind: text[0] as Relation['kind'], elements, mask: elements.reduce((mask, at) => mask | (1 << at), 0) }
+}
 
 /** Segments by tag (`NM1`) and composites by number (`C003`). */
 export const baseSegments: ReadonlyMap<string, BaseSegment> = new Map(

@@ -1,0 +1,46 @@
+/**
+ * A list of codes that can be asked with bytes, without making a string: codes of up to six bytes are numbers.
+ */
+export interface CodeSet {
+  readonly short: ReadonlySet<number>
+  readonly long: ReadonlySet<string>
+}
+
+const shortBytes = 6
+
+/** Up to six bytes as one whole number; -1 for more, and for none. */
+export const packed = (bytes: Uint8Array, from: number, to: number): number => {
+  if (to - from > shortBytes || to <= from) return -1
+  let number = 0
+  for (let at = from; at < to; at += 1) number = number * 256 + bytes[at]!
+  return number
+}
+
+const packedText = (text: string): number => {
+  let number = 0
+  for (let at = 0; at < text.length; at += 1) number = number * 256 + text.charCodeAt(at)
+  return number
+}
+
+/** Makes the set of ASCII codes. */
+export const codeSetOf = (codes: Iterable<string>): CodeSet => {
+  const all = [...codes]
+  return {
+    short: new Set(all.filter((code) => code.length <= shortBytes).map(packedText)),
+    long: new Set(all.filter((code) => code.length > shortBytes)),
+  }
+}
+
+/** True when the bytes are one of the codes. */
+export const hasCode = ({ short, long }: CodeSet, bytes: Uint8Array, from: number, to: number): boolean => {
+  const number = packed(bytes, from, to)
+  if (number >= 0) return short.has(number)
+  return long.size > 0 && long.has(asciiText(bytes, from, to))
+}
+
+/** Bytes as text, one character per byte. For short pieces. */
+export const asciiText = (bytes: Uint8Array, from: number, to: number): string => {
+  let text = ''
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at]!)
+  return text
+}

@@ -1,0 +1,135 @@
+import type { Guide, GuideElement, GuideLoop, GuideSegment } from '../guide/guide.ts'
+import { triggerOf } from '../guide/guide.ts'
+import { type CodeSet, codeSetOf } from './code-set.ts'
+
+/** A guide made ready for walking: what is asked per segment is an array or a map away. */
+export interface WalkGuide {
+  readonly guide: Guide
+  readonly root: WalkLoop
+  /** Number of loops; `WalkLoop.no` counts them from 0. */
+  readonly loopCount: number
+  /** Tags that enter some loop. */
+  readonly triggerTags: ReadonlySet<number>
+  /** All tags of the guide. */
+  readonly tags: ReadonlySet<number>
+}
+
+/** A loop of it. */
+export interface WalkLoop {
+  readonly no: number
+  readonly spec: GuideLoop
+  readonly children: readonly WalkChild[]
+  readonly byTag: ReadonlyMap<number, readonly WalkChild[]>
+  /** Required children in order. */
+  readonly required: readonly WalkChild[]
+}
+
+/** A segment of a loop, or a loop in it with the segment that enters it. */
+export interface WalkChild {
+  readonly index: number
+  readonly order: number
+  readonly max: number
+  readonly segment: WalkSegment
+  readonly loop: WalkLoop | undefined
+}
+
+/** A segment at one place. */
+export interface WalkSegment {
+  readonly spec: GuideSegment
+  readonly by: readonly WalkSelector[]
+  /** By position, the tag being 0; undefined where the guide uses none. */
+  readonly elements: readonly (WalkElement | undefined)[]
+  /** Position of the last required element. */
+  readonly lastRequired: number
+}
+
+/** What tells a variant. */
+export interface WalkSelector {
+  readonly element: number
+  readonly component: number
+  readonly codes: CodeSet
+}
+
+/** An element, or a component. */
+export interface WalkElement {
+  readonly spec: GuideElement
+  readonly isRequired: boolean
+  readonly codes: CodeSet | undefined
+  /** By position - 1; empty for a simple element. */
+  readonly components: readonly (WalkElement | undefined)[]
+}
+
+/** A segment id of two or three bytes as a number; -1 for anything else. */
+export const tagOf = (bytes: Uint8Array, from: number, length: number): number => {
+  if (length === 3) return bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16)
+  return length === 2 ? bytes[from]! | (bytes[from + 1]! << 8) : -1
+}
+
+/** The number of a segment id given as text. */
+export const tagOfText = (tag: string): number =>
+  tagOf(
+    Uint8Array.from(tag, (each) => each.charCodeAt(0)),
+    0,
+    tag.length,
+  )
+
+const made = new Map<Guide, WalkGuide>()
+
+/** Makes a guide ready; once per guide. */
+export const walkGuideOf = (guide: Guide): WalkGuide => {
+  const known = made.get(guide)
+  if (known) return known
+  const compiled = compile(guide)
+  made.set(guide, compiled)
+  return compiled
+}
+
+const compile = (guide: Guide): WalkGuide => {
+  const bodies = new Map<GuideLoop['children'], WalkLoop>()
+  const triggerTags = new Set<number>()
+  const tags = new Set<number>()
+  const loopOf = (spec: GuideLoop): WalkLoop => {
+    // A loop that hangs at two parents shares its children.
+    const known = bodies.get(spec.children)
+    if (known) return known
+    const children: WalkChild[] = []
+    const byTag = new Map<number, WalkChild[]>()
+    const loop: WalkLoop = { no: bodies.size, spec, children, byTag, required: [] }
+    bodies.set(spec.children, loop)
+    for (const child of spec.children) {
+      const inner = child.kind === 'loop' ? loopOf(child) : undefined
+      const segment = inner ? inner.children[0]!.segment : segmentOf(child as GuideSegment)
+      const made: WalkChild = { index: child.index, order: child.order, max: child.max, segment, loop: inner }
+      children.push(made)
+      const tag = tagOfText(segment.spec.tag)
+      tags.add(tag)
+      if (inner) triggerTags.add(tag)
+      byTag.set(tag, [...(byTag.get(tag) ?? []), made])
+    }
+    const required = children
+      .filter((child) => spec.children[child.index]!.use === 'R')
+      .sort((a, b) => a.order - b.order)
+    return Object.assign(loop, { required })
+  }
+  const root = loopOf(guide.root)
+  tags.add(tagOfText(triggerOf(guide.root).tag))
+  return { guide, root, loopCount: bodies.size, triggerTags, tags }
+}
+
+/** Makes one segment ready. */
+export const segmentOf = (spec: GuideSegment): WalkSegment => {
+  const elements = [undefined, ...spec.elements.map((element) => element && elementOf(element))]
+  return {
+    spec,
+    by: spec.by.map(({ element, component, codes }) => ({ element, component, codes: codeSetOf(codes) })),
+    elements,
+    lastRequired: elements.findLastIndex((element) => element?.isRequired === true),
+  }
+}
+
+const elementOf = (spec: GuideElement): WalkElement => ({
+  spec,
+  isRequired: spec.use === 'R',
+  codes: spec.codes && codeSetOf(spec.codes),
+  components: spec.components.map((component) => component && elementOf(component)),
+})

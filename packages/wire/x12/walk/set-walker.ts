@@ -1,0 +1,229 @@
+import type { IssueCode } from '@mortar/values/issue-codes'
+import type { SnipLevel } from '../finding.ts'
+import { baseSegments } from '../guide/dictionary.ts'
+import type { SegmentView } from '../segment-view.ts'
+import { checkSegment, type ElementFault } from './check-segment.ts'
+import { hasCode } from './code-set.ts'
+import { tagOf, type WalkChild, type WalkGuide, type WalkLoop, type WalkSegment, type WalkSelector } from './compile.ts'
+import type { X12Listener } from './listener.ts'
+
+/** A finding at a segment, before it knows its place in the file. */
+export interface SegmentFault {
+  readonly level: SnipLevel
+  readonly code: IssueCode
+  readonly loop: string
+  readonly segment: string
+  readonly key: string | undefined
+}
+
+/** Where a set walker tells what it finds. */
+export interface SetFaults {
+  readonly atSegment: (fault: SegmentFault, view: SegmentView | undefined) => void
+  readonly atElement: (place: WalkSegment, fault: ElementFault, view: SegmentView) => void
+}
+
+/** Walks the segments of one set through its guide. */
+export interface SetWalker {
+  /** Takes the next segment, ST first. */
+  readonly take: (view: SegmentView) => void
+  /** Ends the set at its SE, which was taken before, or where it is cut. */
+  readonly end: (view: SegmentView | undefined) => void
+}
+
+interface Frame {
+  readonly loop: WalkLoop
+  /** Place the walk has come to. */
+  order: number
+  /** How often each child came. */
+  readonly counts: Int32Array
+  /** Next of the required children to be asked for. */
+  next: number
+}
+
+/** A place where a segment fits. */
+interface Match {
+  depth: number
+  child: WalkChild
+  isOver: boolean
+}
+
+/**
+ * Makes walkers for the sets of one guide; frames are used again from set to set.
+ * A segment goes to the first place at or after the last one where its tag and qualifiers fit, the innermost open loop first. What fits
+ * nowhere is told and passed by; after the unknown beginning of a loop, the segments of that loop are passed by in silence.
+ */
+export const setWalkers = (guide: WalkGuide, listener: X12Listener, faults: SetFaults): (() => SetWalker) => {
+  const spare: Frame[][] = Array.from({ length: guide.loopCount }, () => [])
+  return () => walkSet({ guide, listener, faults, spare })
+}
+
+interface Setting {
+  readonly guide: WalkGuide
+  readonly listener: X12Listener
+  readonly faults: SetFaults
+  readonly spare: Frame[][]
+}
+
+const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
+  const frames: Frame[] = []
+  const match: Match = { depth: 0, child: guide.root.children[0]!, isOver: false }
+  /** Inside a loop that the guide does not know. */
+  let isLost = false
+  let place: WalkSegment = match.child.segment
+  let here: SegmentView | undefined
+  const tellElement = (fault: ElementFault) => faults.atElement(place, fault, here!)
+
+  const open = (loop: WalkLoop) => {
+    const frame = spare[loop.no]!.pop() ?? { loop, order: 0, counts: new Int32Array(loop.children.length), next: 0 }
+    frame.order = loop.children[0]!.order
+    frame.counts.fill(0)
+    frame.counts[0] = 1
+    frame.next = 0
+    frames.push(frame)
+  }
+  const close = (view: SegmentView | undefined) => {
+    const frame = frames.pop()!
+    askFor(frame, Number.MAX_SAFE_INTEGER, view)
+    spare[frame.loop.no]!.push(frame)
+    listener.loopEnds?.(frame.loop.spec)
+  }
+  /** Tells the required children before an order that did not come. */
+  const askFor = (frame: Frame, order: number, view: SegmentView | undefined) => {
+    const { required, spec } = frame.loop
+    for (; frame.next < required.length && required[frame.next]!.order < order; frame.next += 1) {
+      const child = required[frame.next]!
+      if (frame.counts[child.index] !== 0) continue
+      const { tag, key } = child.segment.spec
+      const loop = idOf(child.loop ?? frame.loop)
+      // What follows ST is required by the set itself, not only by the guide.
+      const level = spec === guide.guide.root && child.index === 1 ? 1 : 2
+      faults.atSegment(
+        { level, code: child.loop ? 'x12-loop-missing' : 'x12-segment-missing', loop, segment: tag, key },
+        view,
+      )
+    }
+  }
+  const idOf = (loop: WalkLoop): string => (loop === guide.root ? '' : loop.spec.id)
+
+  const find = (tag: number, view: SegmentView): boolean => {
+    let over: { depth: number; child: WalkChild } | undefined
+    for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
+      const frame = frames[depth]!
+      const children = frame.loop.byTag.get(tag)
+      if (children === undefined) continue
+      for (const child of children) {
+        // The first segment of an open loop cannot come again inside it.
+        if (child.order < frame.order || child.index === 0 || !fits(child.segment.by, view)) continue
+        if (frame.counts[child.index]! < child.max) return found(depth, child, false)
+        over ??= { depth, child }
+      }
+    }
+    return over !== undefined && found(over.depth, over.child, true)
+  }
+  const found = (depth: number, child: WalkChild, isOver: boolean): true => {
+    match.depth = depth
+    match.child = child
+    match.isOver = isOver
+    return true
+  }
+  /** The only segment of its tag that could stand here, although its qualifier is not one of its codes. */
+  const findOnly = (tag: number): boolean => {
+    for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
+      const frame = frames[depth]!
+      const ahead = frame.loop.byTag.get(tag)?.filter((child) => child.order >= frame.order && child.index > 0)
+      if (ahead === undefined || ahead.length === 0) continue
+      const only = ahead[0]!
+      return ahead.length === 1 && only.loop === undefined && found(depth, only, frame.counts[only.index]! >= only.max)
+    }
+    return false
+  }
+  /** A segment of the innermost loop that should have come earlier. */
+  const findBehind = (tag: number, view: SegmentView): boolean => {
+    const depth = frames.length - 1
+    const frame = frames[depth]!
+    const behind = frame.loop.byTag.get(tag)?.find((child) => child.order < frame.order && fits(child.segment.by, view))
+    if (behind === undefined || behind.index === 0) return false
+    return found(depth, behind, frame.counts[behind.index]! >= behind.max)
+  }
+
+  const enter = (view: SegmentView, isBehind: boolean) => {
+    const { depth, child, isOver } = match
+    while (frames.length - 1 > depth) close(view)
+    const frame = frames[depth]!
+    if (!isBehind) {
+      askFor(frame, child.order, view)
+      frame.order = child.order
+    }
+    frame.counts[child.index]! += 1
+    place = child.segment
+    const { tag, key } = place.spec
+    if (child.loop) {
+      listener.loopBegins?.(child.loop.spec, view)
+      open(child.loop)
+    }
+    const loop = idOf(child.loop ?? frame.loop)
+    if (isBehind) faults.atSegment({ level: 1, code: 'x12-segment-order', loop, segment: tag, key }, view)
+    if (isOver) {
+      const code = child.loop ? 'x12-loop-over' : 'x12-segment-over'
+      faults.atSegment({ level: 2, code, loop, segment: tag, key }, view)
+    }
+    accept(view)
+  }
+  const accept = (view: SegmentView) => {
+    here = view
+    checkSegment(place, view, tellElement)
+    listener.segment?.(place.spec, view)
+  }
+  const stray = (tag: number, view: SegmentView) => {
+    const text = view.window().slice(view.starts[0], view.starts[1]! - 1)
+    const code = guide.tags.has(tag)
+      ? 'x12-segment-unexpected'
+      : baseSegments.has(text)
+        ? 'x12-segment-not-in-set'
+        : 'x12-segment-unknown'
+    faults.atSegment({ level: 1, code, loop: idOf(frames.at(-1)!.loop), segment: text, key: undefined }, view)
+    isLost = guide.triggerTags.has(tag)
+    listener.stray?.(view)
+  }
+  const take = (view: SegmentView) => {
+    if (frames.length === 0) {
+      listener.loopBegins?.(guide.root.spec, view)
+      open(guide.root)
+      place = guide.root.children[0]!.segment
+      return accept(view)
+    }
+    const tag = tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!)
+    if (isLost) {
+      const isBack = find(tag, view) && (match.child.loop !== undefined || match.depth === 0)
+      if (!isBack && !guide.triggerTags.has(tag)) return listener.stray?.(view)
+      isLost = false
+    }
+    if (find(tag, view)) enter(view, false)
+    else if (findBehind(tag, view)) enter(view, true)
+    else if (findOnly(tag)) enter(view, false)
+    else stray(tag, view)
+  }
+  return {
+    take,
+    end: (view) => {
+      while (frames.length > 0) close(view)
+    },
+  }
+}
+
+const fits = (by: readonly WalkSelector[], view: SegmentView): boolean => {
+  for (const { element, component, codes } of by) {
+    if (element >= view.count) return false
+    let from = view.starts[element]!
+    const end = view.starts[element + 1]! - 1
+    let to = end
+    if (component > 0) {
+      const separator = view.delimiters.component
+      for (let passed = 1; passed < component && from <= end; from += 1) if (view.bytes[from] === separator) passed += 1
+      for (to = from; to < end && view.bytes[to] !== separator; ) to += 1
+      if (from >= end) return false
+    }
+    if (!hasCode(codes, view.bytes, from, to)) return false
+  }
+  return true
+}
