@@ -82,3 +82,9 @@ export const componentText = (segment: SegmentView, element: number, component: 
   const first = delimiters.repetition < 0 ? text : text.split(String.fromCharCode(delimiters.repetition), 1)[0]!
   return first.split(String.fromCharCode(delimiters.component))[component - 1] ?? ''
 }
+
+/** The id of a segment when it looks like one, else '': what stands at its place may be anybody's text. */
+export const segmentId = (segment: SegmentView): string => {
+  const text = elementLength(segment, 0) > 3 ? '' : elementText(segment, 0)
+  return /^[A-Z][A-Z0-9]{1,2}$/.test(text) ? text : ''
+}

@@ -21,6 +21,33 @@ export interface ElementFault {
 /** Takes each fault of a segment. */
 export type TellFault = (fault: ElementFault) => void
 
+/** The value under check. One object serves all: a good value costs none. */
+interface Spot {
+  element: number
+  component: number
+  repeat: number
+  from: number
+  to: number
+}
+
+const spot: Spot = { element: 0, component: 0, repeat: 0, from: 0, to: 0 }
+
+const spotAt = (element: number, from: number, to: number): Spot => {
+  spot.element = element
+  spot.component = 0
+  spot.repeat = 0
+  spot.from = from
+  spot.to = to
+  return spot
+}
+
+const faultAt = (code: IssueCode, level: SnipLevel, data: string, here: Spot): ElementFault => ({
+  level,
+  code,
+  data,
+  ...here,
+})
+
 /** Checks the elements of a segment against its place in the guide: levels 1 and 2. A good segment costs no object. */
 export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: TellFault): void => {
   const { count, starts, kinds } = view
@@ -32,153 +59,118 @@ export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: Tell
     const to = starts[at + 1]! - 1
     const element = elements[at]
     if (to === from) {
-      if (element?.isRequired === true) tell(faultOf('x12-element-missing', 1, { at, element, from, to }))
+      if (element?.isRequired === true) tell(faultAt('x12-element-missing', 1, element.spec.data, spotAt(at, from, to)))
       continue
     }
     if (at < 32) present |= 1 << at
     if (element === undefined) {
       if (at > spec.baseCount) {
-        tell(faultOf('x12-elements-too-many', 1, { at, element, from, to: starts[count]! - 1 }))
+        tell(faultAt('x12-elements-too-many', 1, '', spotAt(at, from, starts[count]! - 1)))
         break
       }
-      tell(faultOf('x12-element-not-used', 2, { at, element, from, to }))
-    } else if (kinds[at] === 0 && element.components.length === 0) checkValue(element, view, { at, from, to }, tell)
+      tell(faultAt('x12-element-not-used', 2, '', spotAt(at, from, to)))
+    } else if (kinds[at] === 0 && element.components.length === 0) checkValue(element, view, spotAt(at, from, to), tell)
     else checkElement(element, view, at, tell)
   }
   if (last < segment.lastRequired) missingAtEnd(segment, view, tell)
   if (last > 0 && last < maxElements && starts[count]! - 1 === starts[last]!)
-    tell(
-      faultOf('x12-trailing-separators', 1, {
-        at: last,
-        element: undefined,
-        from: starts[last]! - 1,
-        to: starts[last]!,
-      }),
-    )
+    tell(faultAt('x12-trailing-separators', 1, '', spotAt(last, starts[last]! - 1, starts[last]!)))
   for (const relation of spec.relations)
     if (isBroken(relation, present)) tellBroken(relation, present, segment, view, tell)
 }
-
-interface Slot {
-  readonly at: number
-  readonly element: WalkElement | undefined
-  readonly from: number
-  readonly to: number
-}
-
-const faultOf = (code: IssueCode, level: SnipLevel, { at, element, from, to }: Slot): ElementFault => ({
-  level,
-  code,
-  element: at,
-  component: 0,
-  repeat: 0,
-  data: element?.spec.data ?? '',
-  from,
-  to,
-})
 
 const missingAtEnd = ({ elements, lastRequired }: WalkSegment, { count, starts }: SegmentView, tell: TellFault) => {
   const end = starts[count]! - 1
   for (let at = count; at <= lastRequired; at += 1) {
     const element = elements[at]
-    if (element?.isRequired === true) tell(faultOf('x12-element-missing', 1, { at, element, from: end, to: end }))
+    if (element?.isRequired === true) tell(faultAt('x12-element-missing', 1, element.spec.data, spotAt(at, end, end)))
   }
 }
 
-interface Value {
-  readonly at: number
-  readonly from: number
-  readonly to: number
-  readonly component?: number
-  readonly repeat?: number
-}
-
-const checkValue = (element: WalkElement, view: SegmentView, value: Value, tell: TellFault): void => {
+const checkValue = (element: WalkElement, view: SegmentView, here: Spot, tell: TellFault): void => {
   const { spec, codes } = element
   const { bytes } = view
-  const { from, to } = value
+  const { from, to } = here
   if (codes !== undefined && hasCode(codes, bytes, from, to)) return
   const fault = typeFault(spec, bytes, from, to)
-  if (fault !== undefined) tell(valueFault(fault, 1, element, value))
-  else if (codes !== undefined) tell(valueFault('x12-element-code', 2, element, value))
+  if (fault !== undefined) tell(faultAt(fault, 1, spec.data, here))
+  else if (codes !== undefined) tell(faultAt('x12-element-code', 2, spec.data, here))
   else if (spec.formatBy > 0 && !isOfDateForm(formOf(view, spec.formatBy), bytes, from, to))
-    tell(valueFault('x12-element-date', 1, element, value))
+    tell(faultAt('x12-element-date', 1, spec.data, here))
 }
-
-const valueFault = (code: IssueCode, level: SnipLevel, element: WalkElement, value: Value): ElementFault => ({
-  level,
-  code,
-  element: value.at,
-  component: value.component ?? 0,
-  repeat: value.repeat ?? 0,
-  data: element.spec.data,
-  from: value.from,
-  to: value.to,
-})
 
 const formOf = ({ bytes, starts, count }: SegmentView, element: number): string =>
   element < count ? asciiText(bytes, starts[element]!, starts[element + 1]! - 1) : ''
 
 /** An element that is a composite, or holds a separator or an odd character. */
 const checkElement = (element: WalkElement, view: SegmentView, at: number, tell: TellFault): void => {
-  const from = view.starts[at]!
-  const to = view.starts[at + 1]! - 1
-  const kind = view.kinds[at]!
-  if ((kind & holds.odd) !== 0) tell(faultOf('x12-element-character', 1, { at, element, from, to }))
-  const { repetition } = view.delimiters
+  const { bytes, starts, kinds, delimiters } = view
+  const from = starts[at]!
+  const end = starts[at + 1]! - 1
+  const kind = kinds[at]!
+  const { data, repeat: most } = element.spec
+  if ((kind & holds.odd) !== 0) tell(faultAt('x12-element-character', 1, data, spotAt(at, from, end)))
   let repeat = 1
   let start = from
-  for (let place = from; place <= to; place += 1) {
-    if (place < to && ((kind & holds.repetition) === 0 || view.bytes[place] !== repetition)) continue
-    const value = { at, from: start, to: place, ...(element.spec.repeat > 1 ? { repeat } : {}) }
-    if (element.components.length > 0) checkComposite(element, view, value, tell)
-    else checkSimple(element, view, value, tell)
-    if (repeat === element.spec.repeat + 1)
-      tell({ ...valueFault('x12-element-repeats', 1, element, { ...value, to }), repeat })
+  for (let place = from; place <= end; place += 1) {
+    if (place < end && ((kind & holds.repetition) === 0 || bytes[place] !== delimiters.repetition)) continue
+    const here = spotAt(at, start, place)
+    here.repeat = most > 1 ? repeat : 0
+    if (element.components.length > 0) checkComposite(element, view, here, tell)
+    else checkSimple(element, view, here, tell)
+    if (repeat === most + 1) tell({ ...faultAt('x12-element-repeats', 1, data, spotAt(at, start, end)), repeat })
     repeat += 1
     start = place + 1
+    if ((kind & holds.repetition) === 0) break
   }
 }
 
-const checkSimple = (element: WalkElement, view: SegmentView, value: Value, tell: TellFault): void => {
-  const { bytes, delimiters } = view
-  if (value.to === value.from) return
-  for (let place = value.from; place < value.to; place += 1) {
-    if (bytes[place] !== delimiters.component) continue
-    tell(valueFault('x12-components-too-many', 1, element, value))
-    return
-  }
-  if ((view.kinds[value.at]! & holds.odd) === 0) checkValue(element, view, value, tell)
+const checkSimple = (element: WalkElement, view: SegmentView, here: Spot, tell: TellFault): void => {
+  if (here.to === here.from) return
+  const kind = view.kinds[here.element]!
+  if ((kind & holds.component) !== 0 && view.bytes.subarray(here.from, here.to).includes(view.delimiters.component))
+    tell(faultAt('x12-components-too-many', 1, element.spec.data, here))
+  else if ((kind & holds.odd) === 0) checkValue(element, view, here, tell)
 }
 
-const checkComposite = (element: WalkElement, view: SegmentView, value: Value, tell: TellFault): void => {
+const checkComposite = (element: WalkElement, view: SegmentView, here: Spot, tell: TellFault): void => {
   const { bytes, delimiters, kinds } = view
   const { components, spec } = element
-  const isOdd = (kinds[value.at]! & holds.odd) !== 0
+  const { from, to } = here
+  const separator = delimiters.component
+  const isOdd = (kinds[here.element]! & holds.odd) !== 0
   let present = 0
   let component = 1
-  let start = value.from
-  for (let place = value.from; place <= value.to; place += 1) {
-    if (place < value.to && bytes[place] !== delimiters.component) continue
+  let start = from
+  for (let place = from; place <= to; place += 1) {
+    if (place < to && bytes[place] !== separator) continue
     const part = components[component - 1]
-    const here = { ...value, component, from: start, to: place }
+    here.component = component
+    here.from = start
+    here.to = place
     if (place > start) {
-      present |= 1 << component
-      if (component === spec.baseCount + 1) tell(valueFault('x12-components-too-many', 1, element, here))
-      else if (part === undefined && component <= spec.baseCount)
-        tell(valueFault('x12-element-not-used', 2, element, here))
-      else if (part !== undefined && !isOdd) checkValue(part, view, here, tell)
-    } else if (place === value.to && component > 1) tell(valueFault('x12-trailing-separators', 1, element, here))
+      if (component < 32) present |= 1 << component
+      if (part !== undefined) {
+        if (!isOdd) checkValue(part, view, here, tell)
+      } else if (component <= spec.baseCount) tell(faultAt('x12-element-not-used', 2, spec.data, here))
+      else if (component === spec.baseCount + 1) tell(faultAt('x12-components-too-many', 1, spec.data, here))
+    } else if (place === to && component > 1) tell(faultAt('x12-trailing-separators', 1, spec.data, here))
     component += 1
     start = place + 1
   }
-  for (const [index, part] of components.entries())
-    if (part?.isRequired === true && (present & (1 << (index + 1))) === 0)
-      tell(valueFault('x12-element-missing', 1, part, { ...value, component: index + 1, from: value.to, to: value.to }))
+  here.from = to
+  here.to = to
+  for (let at = 1; at <= components.length; at += 1) {
+    const part = components[at - 1]
+    if (part?.isRequired !== true || (present & (1 << at)) !== 0) continue
+    here.component = at
+    tell(faultAt('x12-element-missing', 1, part.spec.data, here))
+  }
   for (const relation of spec.relations) {
     const broken = isBroken(relation, present) ? brokenAt(relation, present) : 0
-    if (broken > 0 && components[broken - 1]?.isRequired !== true)
-      tell(valueFault(codeOf(relation), 1, components[broken - 1] ?? element, { ...value, component: broken }))
+    if (broken === 0 || components[broken - 1]?.isRequired === true) continue
+    here.component = broken
+    tell(faultAt(codeOf(relation), 1, components[broken - 1]?.spec.data ?? spec.data, here))
   }
 }
 
@@ -196,7 +188,7 @@ const tellBroken = (
   const isThere = broken < count
   const from = isThere ? starts[broken]! : starts[count]! - 1
   const to = isThere ? starts[broken + 1]! - 1 : from
-  tell(faultOf(codeOf(relation), 1, { at: broken, element: elements[broken], from, to }))
+  tell(faultAt(codeOf(relation), 1, elements[broken]?.spec.data ?? '', spotAt(broken, from, to)))
 }
 
 const codeOf = ({ kind }: Relation): IssueCode => (kind === 'E' ? 'x12-element-exclusion' : 'x12-element-relation')

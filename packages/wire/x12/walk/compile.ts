@@ -1,5 +1,4 @@
 import type { Guide, GuideElement, GuideLoop, GuideSegment } from '../guide/guide.ts'
-import { triggerOf } from '../guide/guide.ts'
 import { type CodeSet, codeSetOf } from './code-set.ts'
 
 /** A guide made ready for walking: what is asked per segment is an array or a map away. */
@@ -8,10 +7,10 @@ export interface WalkGuide {
   readonly root: WalkLoop
   /** Number of loops; `WalkLoop.no` counts them from 0. */
   readonly loopCount: number
-  /** Tags that enter some loop. */
-  readonly triggerTags: ReadonlySet<number>
-  /** All tags of the guide. */
-  readonly tags: ReadonlySet<number>
+  /** The tags of the guide, numbered from 0. */
+  readonly tagNos: ReadonlyMap<number, number>
+  /** Numbers of the tags that enter some loop. */
+  readonly triggers: ReadonlySet<number>
 }
 
 /** A loop of it. */
@@ -19,7 +18,8 @@ export interface WalkLoop {
   readonly no: number
   readonly spec: GuideLoop
   readonly children: readonly WalkChild[]
-  readonly byTag: ReadonlyMap<number, readonly WalkChild[]>
+  /** Children by the number of their tag. */
+  readonly byTag: readonly (readonly WalkChild[] | undefined)[]
   /** Required children in order. */
   readonly required: readonly WalkChild[]
 }
@@ -86,14 +86,20 @@ export const walkGuideOf = (guide: Guide): WalkGuide => {
 
 const compile = (guide: Guide): WalkGuide => {
   const bodies = new Map<GuideLoop['children'], WalkLoop>()
-  const triggerTags = new Set<number>()
-  const tags = new Set<number>()
+  const triggers = new Set<number>()
+  const tagNos = new Map<number, number>()
+  const tagNoOf = (text: string): number => {
+    const tag = tagOfText(text)
+    const known = tagNos.get(tag) ?? tagNos.size
+    tagNos.set(tag, known)
+    return known
+  }
   const loopOf = (spec: GuideLoop): WalkLoop => {
     // A loop that hangs at two parents shares its children.
     const known = bodies.get(spec.children)
     if (known) return known
     const children: WalkChild[] = []
-    const byTag = new Map<number, WalkChild[]>()
+    const byTag: WalkChild[][] = []
     const loop: WalkLoop = { no: bodies.size, spec, children, byTag, required: [] }
     bodies.set(spec.children, loop)
     for (const child of spec.children) {
@@ -101,10 +107,9 @@ const compile = (guide: Guide): WalkGuide => {
       const segment = inner ? inner.children[0]!.segment : segmentOf(child as GuideSegment)
       const made: WalkChild = { index: child.index, order: child.order, max: child.max, segment, loop: inner }
       children.push(made)
-      const tag = tagOfText(segment.spec.tag)
-      tags.add(tag)
-      if (inner) triggerTags.add(tag)
-      byTag.set(tag, [...(byTag.get(tag) ?? []), made])
+      const tagNo = tagNoOf(segment.spec.tag)
+      if (inner) triggers.add(tagNo)
+      byTag[tagNo] = [...(byTag[tagNo] ?? []), made]
     }
     const required = children
       .filter((child) => spec.children[child.index]!.use === 'R')
@@ -112,8 +117,7 @@ const compile = (guide: Guide): WalkGuide => {
     return Object.assign(loop, { required })
   }
   const root = loopOf(guide.root)
-  tags.add(tagOfText(triggerOf(guide.root).tag))
-  return { guide, root, loopCount: bodies.size, triggerTags, tags }
+  return { guide, root, loopCount: bodies.size, triggers, tagNos }
 }
 
 /** Makes one segment ready. */

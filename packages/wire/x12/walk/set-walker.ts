@@ -1,7 +1,7 @@
 import type { IssueCode } from '@mortar/values/issue-codes'
 import type { SnipLevel } from '../finding.ts'
 import { baseSegments } from '../guide/dictionary.ts'
-import type { SegmentView } from '../segment-view.ts'
+import { type SegmentView, segmentId } from '../segment-view.ts'
 import { checkSegment, type ElementFault } from './check-segment.ts'
 import { hasCode } from './code-set.ts'
 import { tagOf, type WalkChild, type WalkGuide, type WalkLoop, type WalkSegment, type WalkSelector } from './compile.ts'
@@ -105,11 +105,11 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   }
   const idOf = (loop: WalkLoop): string => (loop === guide.root ? '' : loop.spec.id)
 
-  const find = (tag: number, view: SegmentView): boolean => {
+  const find = (tagNo: number, view: SegmentView): boolean => {
     let over: { depth: number; child: WalkChild } | undefined
     for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
       const frame = frames[depth]!
-      const children = frame.loop.byTag.get(tag)
+      const children = frame.loop.byTag[tagNo]
       if (children === undefined) continue
       for (const child of children) {
         // The first segment of an open loop cannot come again inside it.
@@ -127,10 +127,10 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     return true
   }
   /** The only segment of its tag that could stand here, although its qualifier is not one of its codes. */
-  const findOnly = (tag: number): boolean => {
+  const findOnly = (tagNo: number): boolean => {
     for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
       const frame = frames[depth]!
-      const ahead = frame.loop.byTag.get(tag)?.filter((child) => child.order >= frame.order && child.index > 0)
+      const ahead = frame.loop.byTag[tagNo]?.filter((child) => child.order >= frame.order && child.index > 0)
       if (ahead === undefined || ahead.length === 0) continue
       const only = ahead[0]!
       return ahead.length === 1 && only.loop === undefined && found(depth, only, frame.counts[only.index]! >= only.max)
@@ -138,10 +138,10 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     return false
   }
   /** A segment of the innermost loop that should have come earlier. */
-  const findBehind = (tag: number, view: SegmentView): boolean => {
+  const findBehind = (tagNo: number, view: SegmentView): boolean => {
     const depth = frames.length - 1
     const frame = frames[depth]!
-    const behind = frame.loop.byTag.get(tag)?.find((child) => child.order < frame.order && fits(child.segment.by, view))
+    const behind = frame.loop.byTag[tagNo]?.find((child) => child.order < frame.order && fits(child.segment.by, view))
     if (behind === undefined || behind.index === 0) return false
     return found(depth, behind, frame.counts[behind.index]! >= behind.max)
   }
@@ -174,15 +174,12 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     checkSegment(place, view, tellElement)
     listener.segment?.(place.spec, view)
   }
-  const stray = (tag: number, view: SegmentView) => {
-    const text = view.window().slice(view.starts[0], view.starts[1]! - 1)
-    const code = guide.tags.has(tag)
-      ? 'x12-segment-unexpected'
-      : baseSegments.has(text)
-        ? 'x12-segment-not-in-set'
-        : 'x12-segment-unknown'
+  const stray = (tagNo: number, view: SegmentView) => {
+    const text = segmentId(view)
+    const code =
+      tagNo >= 0 ? 'x12-segment-unexpected' : baseSegments.has(text) ? 'x12-segment-not-in-set' : 'x12-segment-unknown'
     faults.atSegment({ level: 1, code, loop: idOf(frames.at(-1)!.loop), segment: text, key: undefined }, view)
-    isLost = guide.triggerTags.has(tag)
+    isLost = guide.triggers.has(tagNo)
     listener.stray?.(view)
   }
   const take = (view: SegmentView) => {
@@ -192,16 +189,16 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
       place = guide.root.children[0]!.segment
       return accept(view)
     }
-    const tag = tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!)
+    const tagNo = guide.tagNos.get(tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!)) ?? -1
     if (isLost) {
-      const isBack = find(tag, view) && (match.child.loop !== undefined || match.depth === 0)
-      if (!isBack && !guide.triggerTags.has(tag)) return listener.stray?.(view)
+      const isBack = find(tagNo, view) && (match.child.loop !== undefined || match.depth === 0)
+      if (!isBack && !guide.triggers.has(tagNo)) return listener.stray?.(view)
       isLost = false
     }
-    if (find(tag, view)) enter(view, false)
-    else if (findBehind(tag, view)) enter(view, true)
-    else if (findOnly(tag)) enter(view, false)
-    else stray(tag, view)
+    if (find(tagNo, view)) enter(view, false)
+    else if (findBehind(tagNo, view)) enter(view, true)
+    else if (findOnly(tagNo)) enter(view, false)
+    else stray(tagNo, view)
   }
   return {
     take,

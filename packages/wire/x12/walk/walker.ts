@@ -2,7 +2,7 @@ import type { IssueCode } from '@mortar/values/issue-codes'
 import { type Finding, type FindingPlace, finding, type SnipLevel } from '../finding.ts'
 import type { Guide, GuideSegment } from '../guide/guide.ts'
 import { guideOf } from '../guide/guides.ts'
-import { elementByte, elementLength, elementText, emptyView, type SegmentView } from '../segment-view.ts'
+import { elementByte, elementLength, elementText, emptyView, type SegmentView, segmentId } from '../segment-view.ts'
 import { type Skipped, type Tokenizer, tokenizer } from '../tokenize.ts'
 import { checkSegment, type ElementFault } from './check-segment.ts'
 import { chooseBySecond, chooseGuides, isVersionOfSome } from './choose-guide.ts'
@@ -182,7 +182,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
   const tellOutside = (code: IssueCode, view: SegmentView) => {
     if (toldOutside) return
     toldOutside = true
-    tell(code, view, elementText(view, 0).slice(0, 3))
+    tell(code, view, segmentId(view))
   }
   const beginSet = (view: SegmentView) => {
     endSet(undefined, view)
@@ -267,15 +267,15 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
     lastByte = view.byteTo
     lastLine = view.line
     takeTagged(view, tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!))
-    if (!view.isTerminated) tell('x12-unterminated', view, elementText(view, 0).slice(0, 3))
+    if (!view.isTerminated) tell('x12-unterminated', view, segmentId(view))
   }
   const takeTagged = (view: SegmentView, tag: number) => {
-    if (tag === tags.ISA) beginInterchange(view)
-    else if (tag === tags.IEA) endInterchange(view, view)
-    else if (tag === tags.GS) beginGroup(view)
-    else if (tag === tags.GE && group !== undefined) endGroup(view, view)
-    else if (tag === tags.ST) beginSet(view)
-    else if (tag === tags.SE && set !== undefined) endSet(view, view)
+    if (tag === tagIsa) beginInterchange(view)
+    else if (tag === tagIea) endInterchange(view, view)
+    else if (tag === tagGs) beginGroup(view)
+    else if (tag === tagGe && group !== undefined) endGroup(view, view)
+    else if (tag === tagSt) beginSet(view)
+    else if (tag === tagSe && set !== undefined) endSet(view, view)
     else takeOther(view)
   }
   const skipped = (piece: Skipped) => {
@@ -304,14 +304,12 @@ const codeOfSkipped: Readonly<Partial<Record<Skipped['kind'], IssueCode>>> = {
   'too-long': 'x12-segment-too-long',
 }
 
-const tags = {
-  ISA: tagOfText('ISA'),
-  IEA: tagOfText('IEA'),
-  GS: tagOfText('GS'),
-  GE: tagOfText('GE'),
-  ST: tagOfText('ST'),
-  SE: tagOfText('SE'),
-} as const
+const tagIsa = tagOfText('ISA')
+const tagIea = tagOfText('IEA')
+const tagGs = tagOfText('GS')
+const tagGe = tagOfText('GE')
+const tagSt = tagOfText('ST')
+const tagSe = tagOfText('SE')
 
 const isPadded = (element: number): boolean => element === 2 || element === 4 || element === 6 || element === 8
 

@@ -1,0 +1,295 @@
+import type { Issue } from '@mortar/values/issue'
+import type { RecordReader, SourceRecord } from '../../source-record.ts'
+import { type Finding, issueOfFinding } from '../finding.ts'
+import type { GuideLoop, GuideSegment } from '../guide/guide.ts'
+import { guideOf } from '../guide/guides.ts'
+import type { SegmentView } from '../segment-view.ts'
+import type { Skipped } from '../tokenize.ts'
+import { listenAll, type X12Listener } from '../walk/listener.ts'
+import { walkX12 } from '../walk/walker.ts'
+import { fillCells, type X12Charset } from './cells.ts'
+import { type RecordPlan, recordPlanOf, type TablePlan } from './tables.ts'
+
+/**
+ * A row of a record table as a source record. `record` is the table, `fields` its columns in order; `recordNo` counts in the order the rows begin.
+ * A loop's row spans its own segments up to its first inner loop; the rows of its repeated segments lie inside that span.
+ */
+export interface X12Record extends SourceRecord {
+  /** Record number of the row of the loop around it; 0 for an ISA. */
+  readonly parentNo: number
+  /** True when its bytes lie inside the span of its parent's row. The rest of the records tile the file. */
+  readonly isPart: boolean
+  /** Segment keys in the order they came, when that is not the order of the guide; else ''. */
+  readonly order: string
+}
+
+/** Takes each record when it is complete: a loop's row when its first inner loop begins or it ends, then its parts. */
+export type TakeRecord = (record: X12Record) => void
+
+interface OpenRow {
+  readonly plan: TablePlan
+  readonly no: number
+  readonly parentNo: number
+  readonly line: number
+  readonly byteFrom: number
+  byteTo: number
+  readonly cells: string[]
+  issues: Issue[]
+  parts: X12Record[]
+  /** Indexes of the segments in the order they came. */
+  sequence: number[]
+  isOdd: boolean
+  isDone: boolean
+  /** Indexes of the segments that are in the row. */
+  readonly own: number[]
+}
+
+const mostParts = 10_000
+const mostFileIssues = 1_000
+const noIssues: readonly Issue[] = []
+const noFields: readonly string[] = []
+
+/** Makes a listener that turns what the walker tells into records. */
+export const recordListener = (
+  take: TakeRecord,
+  charset: X12Charset = 'utf-8',
+): X12Listener & { fileIssues: () => readonly Issue[] } => {
+  const envelope = recordPlanOf(guideOf('envelope'))
+  const envelopeGuide = guideOf('envelope')
+  const fileIssues: Issue[] = []
+  const open: OpenRow[] = []
+  let plan: RecordPlan = envelope
+  let recordNo = 0
+
+  const begin = (table: TablePlan, { line, byteFrom, byteTo }: SegmentView) => {
+    const parent = open.at(-1)
+    if (parent) finish(parent)
+    recordNo += 1
+    open.push({
+      plan: table,
+      no: recordNo,
+      parentNo: parent?.no ?? 0,
+      line,
+      byteFrom,
+      byteTo,
+      cells: table.blank.slice(),
+      issues: [],
+      parts: [],
+      sequence: [],
+      isOdd: false,
+      isDone: false,
+      own: [],
+    })
+  }
+  const finish = (row: OpenRow) => {
+    if (row.isDone) return
+    row.isDone = true
+    const { plan: table, no, parentNo, line, byteFrom, byteTo, cells, issues, parts } = row
+    const order = row.isOdd ? row.sequence.map((index) => keyAt(table.loop, index)).join(' ') : ''
+    take({
+      kind: 'record',
+      record: table.name,
+      recordNo: no,
+      line,
+      byteFrom,
+      byteTo,
+      fields: cells,
+      issues,
+      parentNo,
+      isPart: false,
+      order,
+    })
+    for (const part of parts) take(part)
+    row.parts = []
+  }
+  const end = () => {
+    const row = open.pop()
+    if (row) finish(row)
+  }
+  const fill = (place: GuideSegment, view: SegmentView) => {
+    const target = plan.segments.get(place) ?? envelope.segments.get(place)!
+    const row = open.at(-1)!
+    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(place, view)
+    row.own.push(place.index)
+    fillCells(row.cells, target, view, charset)
+    note(row, place, view)
+  }
+  const note = (row: OpenRow, place: GuideSegment, view: SegmentView) => {
+    const before = row.sequence.at(-1)
+    if (before !== undefined && place.index < before) row.isOdd = true
+    if (row.sequence.length < mostParts) row.sequence.push(place.index)
+    row.byteTo = view.byteTo
+  }
+  /** A segment that is a row of its own; also one that comes too often or too late for its loop's row, as a reject. */
+  const addRow = (place: GuideSegment, view: SegmentView) => {
+    const target = plan.segments.get(place) ?? envelope.segments.get(place)!
+    const row = open.at(-1)!
+    recordNo += 1
+    const cells = target.isOwnRow ? target.table.blank.slice() : []
+    if (target.isOwnRow) fillCells(cells, target, view, charset)
+    const record: X12Record = {
+      kind: target.isOwnRow ? 'record' : 'reject',
+      record: target.isOwnRow ? target.table.name : '',
+      recordNo,
+      line: view.line,
+      byteFrom: view.byteFrom,
+      byteTo: view.byteTo,
+      fields: cells,
+      issues: noIssues,
+      parentNo: row.no,
+      isPart: !row.isDone,
+      order: '',
+    }
+    if (row.isDone) return take(target.table.name === 'ISA_IEA' ? withLineEnd(record, target.table, view) : record)
+    if (target.isOwnRow) note(row, place, view)
+    else row.byteTo = view.byteTo
+    row.parts.push(record)
+    if (row.parts.length < mostParts) return
+    // A hostile number of repeats must not grow the memory: these parts come before the row they are part of.
+    for (const part of row.parts) take(part)
+    row.parts = []
+  }
+  const pass = (
+    piece: Pick<SegmentView, 'line' | 'byteFrom' | 'byteTo'>,
+    kind: 'filler' | 'reject',
+    issues: readonly Issue[],
+    fields: readonly string[],
+  ) => {
+    const row = open.at(-1)
+    recordNo += 1
+    const { line, byteFrom, byteTo } = piece
+    const isPart = row !== undefined && !row.isDone
+    const record: X12Record = {
+      kind,
+      record: '',
+      recordNo,
+      line,
+      byteFrom,
+      byteTo,
+      fields,
+      issues,
+      parentNo: row?.no ?? 0,
+      isPart,
+      order: '',
+    }
+    if (!isPart) return take(record)
+    row.byteTo = byteTo
+    row.parts.push(record)
+  }
+  const envelopeLoop = (id: string): TablePlan => envelope.loops.get(envelopeGuide.loops.get(id)!.children)!
+  const endTo = (id: string) => {
+    while (open.length > 0 && open.at(-1)!.plan.name !== id) end()
+    end()
+  }
+  let strayIssues: readonly Issue[] = noIssues
+  const finding = (found: Finding, view: SegmentView | undefined) => {
+    const told = issueOfFinding(found)
+    const row = open.at(-1)
+    if (found.code.startsWith('x12-segment-un') || found.code === 'x12-segment-not-in-set') strayIssues = [told]
+    else if (row && !row.isDone && view) row.issues.push(told)
+    else if (fileIssues.length < mostFileIssues) fileIssues.push(told)
+  }
+  const fillEnvelope = (tag: string, view: SegmentView) => fill(envelopePlace(tag), view)
+  return {
+    fileIssues: () => fileIssues,
+    interchangeBegins: (_, view) => {
+      begin(envelopeLoop('ISA'), view)
+      fillEnvelope('ISA', view)
+      const row = open.at(-1)!
+      const texts = separatorsOf(view)
+      row.cells.splice(row.cells.length - texts.length, texts.length, ...texts)
+    },
+    interchangeEnds: (_, view) => {
+      if (view) {
+        finish(open.at(-1)!)
+        fillEnvelope('IEA', view)
+      }
+      endTo('ISA')
+    },
+    groupBegins: (_, view) => {
+      if (!view) return
+      begin(envelopeLoop('GS'), view)
+      fillEnvelope('GS', view)
+    },
+    groupEnds: (group, view) => {
+      if (group.no === 0) return view && pass(view, 'reject', noIssues, noFields)
+      if (view) {
+        finish(open.at(-1)!)
+        fillEnvelope('GE', view)
+      }
+      endTo('GS')
+    },
+    setBegins: ({ guide }) => {
+      const row = open.at(-1)
+      if (row) finish(row)
+      plan = guide ? recordPlanOf(guide) : envelope
+    },
+    loopBegins: (loop: GuideLoop, view) => begin(plan.loops.get(loop.children)!, view),
+    loopEnds: end,
+    segment: fill,
+    stray: (view) => {
+      pass(view, 'reject', strayIssues, noFields)
+      strayIssues = noIssues
+    },
+    skipped: (piece: Skipped) => {
+      const isFiller = piece.kind === 'mark' || piece.kind === 'blank'
+      pass(piece, isFiller ? 'filler' : 'reject', noIssues, piece.kind === 'mark' ? ['\ufeff'] : noFields)
+    },
+    finding,
+  }
+}
+
+const keyAt = (loop: GuideLoop, index: number): string => (loop.children[index] as GuideSegment).key
+
+const envelopePlace = (tag: string): GuideSegment => {
+  for (const loop of guideOf('envelope').loops.values())
+    for (const child of loop.children) if (child.kind === 'segment' && child.tag === tag) return child
+  throw new TypeError(`no segment ${tag} in the envelope`)
+}
+
+const separatorsOf = ({ delimiters, ...view }: SegmentView): string[] => [
+  String.fromCharCode(delimiters.element),
+  String.fromCharCode(delimiters.terminator),
+  lineEndOf({ ...view, delimiters }),
+]
+
+const lineEndOf = ({ window, starts, length, byteFrom, byteTo, isTerminated }: SegmentView): string => {
+  const from = starts[0]! + length + (isTerminated ? 1 : 0)
+  return window().slice(from, starts[0]! + byteTo - byteFrom)
+}
+
+const withLineEnd = (record: X12Record, { columns }: TablePlan, view: SegmentView): X12Record => {
+  const fields = [...record.fields]
+  fields[columns.length - 1] = lineEndOf(view)
+  return { ...record, fields }
+}
+
+/** Reads an X12 file, pushed in any pieces, into records. Other listeners hear the same walk. */
+export const x12Reader = ({
+  charset = 'utf-8',
+  also = [],
+}: {
+  readonly charset?: X12Charset
+  readonly also?: readonly X12Listener[]
+} = {}): RecordReader & { push: (bytes: Uint8Array) => X12Record[]; end: () => X12Record[] } => {
+  let records: X12Record[] = []
+  const listener = recordListener((record) => void records.push(record), charset)
+  const { fileIssues, ...heard } = listener
+  const walker = walkX12(listenAll([heard, ...also]))
+  const taken = (): X12Record[] => {
+    const complete = records
+    records = []
+    return complete
+  }
+  return {
+    push: (bytes) => {
+      walker.push(bytes)
+      return taken()
+    },
+    end: () => {
+      walker.end()
+      return taken()
+    },
+    fileIssues,
+  }
+}
