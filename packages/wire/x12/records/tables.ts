@@ -98,9 +98,13 @@ export const recordTables = (name: string): readonly RecordTable[] => [
 
 const tableNameOf = ({ id }: GuideLoop): string => (/^\d/.test(id) ? `L${id}` : id)
 
+/** They end what lies between, inner loops or not. */
+const trailers: ReadonlySet<string> = new Set(['SE', 'GE', 'IEA'])
+
 const planLoop = (loop: GuideLoop): { table: TablePlan; plans: SegmentPlan[] } => {
   const firstInner = loop.children.findIndex((child) => child.kind === 'loop')
-  const isOwnRow = (child: GuideSegment) => child.max > 1 || (firstInner >= 0 && child.index > firstInner)
+  const isOwnRow = ({ max, index, tag }: GuideSegment) =>
+    max > 1 || trailers.has(tag) || (firstInner >= 0 && index > firstInner)
   const segments = loop.children.filter((child) => child.kind === 'segment')
   const name = tableNameOf(loop)
   const table = tableOf(
