@@ -18,7 +18,7 @@ import {
   type WaitingRecord,
   waitingRecords,
 } from '@mortar/store/records'
-import { closeRun, openReplayRun, runState, saveLedger } from '@mortar/store/runs'
+import { closeRun, lockWorkingRun, openReplayRun, runState, saveLedger } from '@mortar/store/runs'
 import { Fault } from '@mortar/values/issue'
 import { enqueueDeliver, enqueueRelease } from './after-post.ts'
 import { balance } from './balance.ts'
@@ -58,17 +58,22 @@ export const release = async (ground: Ground): Promise<number[]> => {
   return requestReplay(ground, { lineageIds }, { actor: 'schedule', reason: 'what they waited for is there' })
 }
 
-/** Works one replay run. Only records that still wait are touched; what was posted meanwhile is left alone. */
+/**
+ * Works one replay run. Of the records named only those of the run's own file are read, and only those that still wait:
+ * what was posted meanwhile is left alone. When another process closes the run first, nothing is done.
+ */
 export const replay = async (
   ground: Ground,
   request: ReplayBy & { runId: number; lineageIds: readonly number[] },
 ): Promise<void> => {
   const applied = await appliedSite(ground)
-  const open = await withTenant(ground.db, ground.tenantId, async (tx) => ({
-    run: await runState(tx, request.runId),
-    records: await waitingRecords(tx, { lineageIds: request.lineageIds }),
-    corrections: await correctionsOf(tx, request.lineageIds),
-  }))
+  const open = await withTenant(ground.db, ground.tenantId, async (tx) => {
+    const run = await runState(tx, request.runId)
+    const waiting = await waitingRecords(tx, { lineageIds: request.lineageIds })
+    const records = waiting.filter(({ rawFileNo }) => rawFileNo === run?.rawFileNo)
+    const lineageIds = records.map(({ lineageId }) => lineageId)
+    return { run, records, corrections: await correctionsOf(tx, lineageIds) }
+  })
   if (open.run?.state !== 'working') return
   const file = await withTenant(ground.db, ground.tenantId, (tx) => loadRawFile(tx, open.run!.rawFileNo))
   const feed = feedOf(applied.site, open.run.feedId)
@@ -89,9 +94,10 @@ export const replay = async (
     })
     const mapped = await mapper.map()
     const worked = { request, file, feed, applied, staged, mapped, mapper, records: open.records }
-    await withTenantBulk(ground.db, ground.tenantId, (tx) =>
-      mapped.failed.length > 0 ? leaveAsTheyWere(tx, ground, worked) : save(tx, ground, worked),
-    )
+    await withTenantBulk(ground.db, ground.tenantId, async (tx) => {
+      if (!(await lockWorkingRun(tx, request.runId))) return
+      await (mapped.failed.length > 0 ? leaveAsTheyWere(tx, ground, worked) : save(tx, ground, worked))
+    })
   } finally {
     await mapper.close()
   }

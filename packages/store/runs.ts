@@ -63,6 +63,14 @@ export const runState = async (
   return rows[0]
 }
 
+/** Keeps a run for this transaction: one process at a time may end it. False when it has ended already. */
+export const lockWorkingRun = async (tx: Tx, runId: number): Promise<boolean> => {
+  const { rowCount } = await tx.query(`select from mortar.run where run_id = $1 and state = 'working' for update`, [
+    runId,
+  ])
+  return rowCount === 1
+}
+
 /** Opens a rejected run again, so that its file is worked once more: nothing of it was read before. */
 export const reopenRun = async (tx: Tx, runId: number): Promise<boolean> => {
   const { rowCount } = await tx.query(

@@ -53,6 +53,28 @@ const replayAll = async (runIds: readonly number[]) => {
   }
 }
 
+/** The records outside files held whole that wait for something. */
+const waitingIds = async (): Promise<number[]> =>
+  (
+    await rows<{ id: number }>(
+      `select lineage_id as id from mortar.record
+       where outcome in ('held', 'rejected') and held_cause is distinct from 'file-held' order by 1`,
+    )
+  ).map(({ id }) => id)
+
+const fileOf = (lineageId: number) => Math.floor(lineageId / 100_000_000)
+
+/** Works a replay twice at once, as a hub and a command line may; returns what it touched. */
+const replayTwice = async (runId: number, lineageIds: readonly number[]) => {
+  const work = () => replay(exchange.ground, { runId, lineageIds, ...by })
+  await Promise.all([work(), work()])
+  const touched = await rows<{ id: number }>(
+    'select lineage_id as id from mortar.record where outcome_run_id = $1 order by 1',
+    [runId],
+  )
+  return touched.map(({ id }) => id)
+}
+
 const balances = () =>
   rows(
     `select run_id, unit from mortar.ledger_line group by run_id, unit
@@ -146,7 +168,17 @@ describe('what waits', () => {
     expect(runIds.length).toBeGreaterThan(0)
     // Asked again while those are being worked, it does not ask twice for the same records.
     expect(await release(exchange.ground)).toEqual([])
-    await replayAll(runIds)
+    // Told of every record that waits anywhere, a run works those of its own file, and once.
+    const waiting = await waitingIds()
+    expect(new Set(waiting.map(fileOf)).size).toBeGreaterThan(runIds.length)
+    for (const runId of runIds) {
+      const [file] = await rows<{ no: number }>('select raw_file_no as no from mortar.run where run_id = $1', [runId])
+      expect(await replayTwice(runId, waiting)).toEqual(waiting.filter((id) => fileOf(id) === file!.no))
+    }
+    const replays = await rows(`select 1 from mortar.audit_entry where detail ->> 'feed' = $1 and action = 'run.replay'`, [
+      claimsIn,
+    ])
+    expect(replays).toHaveLength(runIds.length)
     expect(
       await rows(`select 1 from mortar.record where outcome = 'held' and held_cause = 'member-not-loaded'`),
     ).toEqual([])

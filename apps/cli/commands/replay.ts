@@ -37,7 +37,7 @@ export const replay: Command = {
       }
       const chosen = await withTenant(ground.db, ground.tenantId, (tx) => waitingRecords(tx, choice))
       const runIds = await requestReplay(ground, choice, by)
-      // The queued job finds the run closed and does nothing; here the person waits for it.
+      // A hub may take the queued jobs meanwhile; who ends a run first has done it, and here the person waits for it.
       for (const runId of runIds)
         await replayRun(ground, { runId, lineageIds: chosen.map((each) => each.lineageId), ...by })
       return tellRuns(await runsAfter(ground, before), values.json)
