@@ -70,6 +70,16 @@ describe('a connection', () => {
     expect((await client.request({ method: 'GET', path: '/' })).body.toString()).toBe('"Bearer tok"')
   })
 
+  it('to an API opens with a key in a header of the partner’s choice', async () => {
+    const server = await startHttpServer((request, response) =>
+      answerJson(response, [request.headers['x-tpa-key'], request.headers.authorization ?? null]),
+    )
+    const auth = { type: 'api_key', header: 'X-Tpa-Key', key: 'secret://tpa/token' } as const
+    const client = await openHttps({ protocol: 'http', base_url: server.url, auth }, tools)
+    running.push(client, server)
+    expect((await client.request({ method: 'GET', path: '/' })).body.toString()).toBe('["tok",null]')
+  })
+
   it('without its secret does not open', async () => {
     const auth = { type: 'bearer', token: 'secret://tpa/none' } as const
     await expect(openHttps({ protocol: 'http', base_url: 'https://x.example', auth }, tools)).rejects.toThrow(

@@ -1,6 +1,6 @@
 import { folderTransport } from './folder.ts'
 import type { HttpAuth } from './http-auth.ts'
-import { type HttpsClient, httpsClient } from './https.ts'
+import { type HttpsClient, type HttpsOptions, httpsClient } from './https.ts'
 import { sftpTransport } from './sftp.ts'
 import type { SftpCredentials } from './sftp-connect.ts'
 import type { Transport } from './transport.ts'
@@ -38,6 +38,7 @@ export interface HttpConnection {
   readonly auth:
     | { readonly type: 'none' }
     | { readonly type: 'bearer'; readonly token: string }
+    | { readonly type: 'api_key'; readonly header: string; readonly key: string }
     | { readonly type: 'basic'; readonly username: string; readonly password: string }
     | {
         readonly type: 'oauth2_client_credentials'
@@ -83,7 +84,7 @@ export const openTransport = async (
 export const openHttps = async (connection: HttpConnection, tools: OpenTools): Promise<HttpsClient> =>
   httpsClient({
     baseUrl: connection.base_url,
-    auth: await httpAuth(connection.auth, tools),
+    ...(await credentials(connection.auth, tools)),
     timeoutMs: connection.timeout,
     maxConnections: connection.concurrency,
     now: tools.now,
@@ -98,7 +99,19 @@ const sshCredentials = async (auth: SftpConnection['auth'], { resolveSecret }: O
   return { kind: 'private-key', privateKey: await resolveSecret(auth.private_key), passphrase }
 }
 
-const httpAuth = async (auth: HttpConnection['auth'], tools: OpenTools): Promise<HttpAuth> => {
+/** A key goes in a header of its own; every other kind makes the `Authorization` header. */
+const credentials = async (
+  auth: HttpConnection['auth'],
+  tools: OpenTools,
+): Promise<Pick<HttpsOptions, 'auth' | 'headers'>> =>
+  auth.type === 'api_key'
+    ? { auth: { kind: 'none' }, headers: { [auth.header]: await tools.resolveSecret(auth.key) } }
+    : { auth: await httpAuth(auth, tools) }
+
+const httpAuth = async (
+  auth: Exclude<HttpConnection['auth'], { type: 'api_key' }>,
+  tools: OpenTools,
+): Promise<HttpAuth> => {
   const { resolveSecret } = tools
   switch (auth.type) {
     case 'none':

@@ -47,6 +47,8 @@ const httpAuth = (auth: Extract<Connection, { protocol: 'http' }>['auth']): Pick
       return { auth: 'none', secrets: [] }
     case 'bearer':
       return { auth: 'bearer token', secrets: [auth.token] }
+    case 'api_key':
+      return { auth: `key in the header ${auth.header}`, secrets: [auth.key] }
     case 'basic':
       return { auth: `basic, as ${auth.username}`, secrets: [auth.password] }
     case 'oauth2_client_credentials':

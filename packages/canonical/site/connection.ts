@@ -55,6 +55,15 @@ const http = z.strictObject({
   auth: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('none') }),
     z.strictObject({ type: z.literal('bearer'), token: secretName }),
+    z.strictObject({
+      type: z.literal('api_key'),
+      /** The header that carries the key. `authorization` is for the other kinds. */
+      header: z
+        .string()
+        .regex(/^(?!authorization$)[A-Za-z0-9!#$%&'*+.^_`|~-]+$/i, 'write the name of a header, as X-Api-Key')
+        .default('X-Api-Key'),
+      key: secretName,
+    }),
     z.strictObject({ type: z.literal('basic'), username: z.string(), password: secretName }),
     z.strictObject({
       type: z.literal('oauth2_client_credentials'),
