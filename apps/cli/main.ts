@@ -18,6 +18,10 @@ const main = async ([name, ...args]: string[]): Promise<number> => {
     console.error(help())
     return name === undefined || name === 'help' || name === '--help' ? 0 : 2
   }
+  if (args.includes('--help')) {
+    console.log(`mortar ${command.usage}\n  ${command.describes}`)
+    return 0
+  }
   try {
     return await command.run(args)
   } catch (error) {
