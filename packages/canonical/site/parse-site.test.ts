@@ -56,7 +56,7 @@ describe('a site folder', () => {
     const path = 'partners/acme/feeds/claims.in/feed.yml'
     expect(parse({ 'partners/acme/connection.yml': null }).issues).toMatchObject([{ code: 'site-file-missing' }])
     expect(parse({ [path]: `${good[path]}routes: [north/api]\n` }).issues).toMatchObject([
-      { code: 'site-route-unknown' },
+      { code: 'site-route-unknown', hint: expect.stringContaining('north/api') },
     ])
   })
 

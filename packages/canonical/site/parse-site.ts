@@ -150,12 +150,17 @@ function routeIssues(partners: readonly Partner[]): Issue[] {
       : feed.feed.routes.flatMap((route) => {
           const target = feeds.find((other) => other.id === route)
           const fits = target?.kind === 'out' && feed.maps.some((map) => map.name === target.feed.noun)
-          return fits
-            ? []
-            : [issue('site-route-unknown' satisfies IssueCode, { file: `${feed.path}/feed.yml`, field: 'routes' })]
+          return fits ? [] : [routeUnknown(`${feed.path}/feed.yml`, route)]
         }),
   )
 }
+
+const routeUnknown = (file: string, route: string): Issue =>
+  issue(
+    'site-route-unknown' satisfies IssueCode,
+    { file, field: 'routes' },
+    `There is no out feed ${route}, without issues of its own, that sends a noun this feed fills.`,
+  )
 
 const foldersBelow = (files: SiteFiles, path: string): string[] => {
   const inside = [...files.keys()]
