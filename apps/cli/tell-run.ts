@@ -41,6 +41,9 @@ function tellRun(run: RunWhole): void {
     const amounts = shown.map((bucket) => amountIn(line.unit, line[bucket]).padStart(14))
     console.log(`  ${line.unit.padEnd(22)}${amounts.join('')}  ${line.balances ? '✓ balances' : '✗ DOES NOT BALANCE'}`)
   }
+  for (const { name, unit, expected, actual } of run.controls.filter(({ ok }) => !ok)) {
+    console.log(`  ✗ ${name}: the partner gives ${figure(unit, expected)}, the records give ${figure(unit, actual)}`)
+  }
   for (const { code, hint, where } of run.issues.slice(0, 20)) {
     console.log(`  ${where.line === undefined ? '' : `line ${where.line}  `}${code}: ${hint}`)
   }
@@ -48,3 +51,8 @@ function tellRun(run: RunWhole): void {
 
 const amountIn = (unit: string, amount: number): string =>
   unit.startsWith('cents:') ? dollars(amount) : amount.toLocaleString('en-US')
+
+const figure = (unit: string, amount: number | null): string => {
+  if (amount === null) return 'none'
+  return unit === 'cents' ? dollars(amount) : amount.toLocaleString('en-US')
+}

@@ -1,6 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { feedOf } from '@mortar/canonical/site/site'
 import { feedIn } from '@mortar/journeys/feed-in'
+import { appliedSite, type Ground } from '@mortar/journeys/ground'
 import { handOver } from '@mortar/journeys/hand-over'
 import { withProgressBar } from '../progress.ts'
 import { newestRunId, runsAfter, tellRuns } from '../tell-run.ts'
@@ -22,8 +25,19 @@ export const run: Command = {
       const before = await newestRunId(ground)
       if (file)
         await handOver(ground, { feedId, fileName: basename(file), content: createReadStream(file), actor: 'cli' })
-      await withProgressBar(ground, values.json, () => feedIn(ground, feedId, 'cli', { look: file === undefined }))
+      await withProgressBar(ground, values.json, async () => {
+        const worked = await feedIn(ground, feedId, 'cli', { look: file === undefined })
+        if (worked === 0 && file === undefined) await lookAgain(ground, feedId)
+      })
       return tellRuns(await runsAfter(ground, before), values.json)
     })
   },
+}
+
+/** A new file counts as written to its end when a second look, the settle time later, finds it as it was. */
+async function lookAgain(ground: Ground, feedId: string): Promise<void> {
+  const feed = feedOf((await appliedSite(ground)).site, feedId)
+  if (feed?.kind !== 'in' || feed.feed.request) return
+  await setTimeout(feed.feed.file.settle + 50)
+  await feedIn(ground, feedId, 'cli')
 }
