@@ -1,4 +1,4 @@
-import type { Issue } from '@mortar/values/issue'
+import { Fault, type Issue } from '@mortar/values/issue'
 import type { Tx } from './database.ts'
 
 /** What a run has come to. `working` is the only state that may still change. */
@@ -134,13 +134,13 @@ export interface RunClosing {
   readonly now: Date
 }
 
-/** Closes a run; throws `ledger-not-balanced` from the database when its ledger does not balance. */
+/** Closes a run; throws the Fault `ledger-not-balanced`, with its unit, when its ledger does not balance. */
 export const closeRun = async (tx: Tx, run: RunClosing): Promise<void> => {
   await tx.query('update mortar.run_step set ended_at = $2 where run_id = $1 and ended_at is null', [
     run.runId,
     run.now,
   ])
-  await tx.query(
+  const closed = tx.query(
     `update mortar.run set state = $2, cause = $3, records_in = $4, file_on = $5, sequence_no = $6, map_version = $7,
        site_version = $8, controls = $9, checks = $10, issues = $11, closed_at = $12, step = 'closed', progress = '{}'
      where run_id = $1`,
@@ -159,6 +159,10 @@ export const closeRun = async (tx: Tx, run: RunClosing): Promise<void> => {
       run.now,
     ],
   )
+  await closed.catch((error: Error) => {
+    const [, which] = /^ledger-not-balanced: ([^,]+(?:, [\w:-]+?)?)(?:: in|$)/.exec(error.message) ?? []
+    throw which === undefined ? error : new Fault('ledger-not-balanced', `The books do not balance: ${which}.`)
+  })
 }
 
 /** The last sequence number a feed's closed runs had, leaving out copies and rejected files. */

@@ -161,6 +161,7 @@ export const issueCodes = {
   'request-body-wrong': 'The body of a request is not JSON.',
   'case-wrong': 'A test case cannot be read.',
   // store
+  'ledger-not-balanced': 'What came in is not what was posted, held and refused: the run may not close.',
   'postgres-no-binaries': 'No PostgreSQL for this platform came with the packages: set DATABASE_URL to a server.',
   'postgres-not-started': 'The PostgreSQL server of the data directory did not start.',
   'postgres-folder-unreachable': 'The user that runs PostgreSQL cannot enter the folder of its data.',

@@ -175,9 +175,10 @@ describe('what waits', () => {
       const [file] = await rows<{ no: number }>('select raw_file_no as no from mortar.run where run_id = $1', [runId])
       expect(await replayTwice(runId, waiting)).toEqual(waiting.filter((id) => fileOf(id) === file!.no))
     }
-    const replays = await rows(`select 1 from mortar.audit_entry where detail ->> 'feed' = $1 and action = 'run.replay'`, [
-      claimsIn,
-    ])
+    const replays = await rows(
+      `select 1 from mortar.audit_entry where detail ->> 'feed' = $1 and action = 'run.replay'`,
+      [claimsIn],
+    )
     expect(replays).toHaveLength(runIds.length)
     expect(
       await rows(`select 1 from mortar.record where outcome = 'held' and held_cause = 'member-not-loaded'`),

@@ -120,4 +120,18 @@ describe('the guide', () => {
     expect(await run.run(['best-pbm/claims', put])).toBe(1)
     expect(told.join('\n')).toContain('✗ plan-paid: the partner gives $25.01, the records give $25.00')
   })
+
+  test('is right that a sign turned in the map and `posts` do not go together: the books refuse', async () => {
+    const map = join(feed, 'map/pharmacy-claim.sql')
+    writeFileSync(map, readFileSync(map, 'utf8').replace('d.plan_paid  ', '-d.plan_paid '))
+    expect(await apply.run([site])).toBe(0)
+    const put = join(folder, 'best-pbm/out/BEST_20260107.csv')
+    writeFileSync(put, readFileSync(input, 'utf8').replaceAll('D,C1', 'D,C2'))
+    const refused = { code: 'ledger-not-balanced', message: expect.stringContaining('cents:plan-paid') }
+    await expect(run.run(['best-pbm/claims', put])).rejects.toMatchObject(refused)
+    const config = join(feed, 'feed.yml')
+    writeFileSync(config, readFileSync(config, 'utf8').replace(', posts: pharmacy-claim.plan_paid_cents', ''))
+    expect(await apply.run([site])).toBe(0)
+    expect(await run.run(['best-pbm/claims'])).toBe(0)
+  })
 })
