@@ -2,7 +2,7 @@ import { openAlarm } from '@mortar/store/alarms'
 import { appendAudit } from '@mortar/store/audit'
 import { withTenant } from '@mortar/store/database'
 import { markDuplicate } from '@mortar/store/raw-files'
-import { closeRun, saveLedger } from '@mortar/store/runs'
+import { closeRun, lockWorkingRun, saveLedger } from '@mortar/store/runs'
 import type { Issue } from '@mortar/values/issue'
 import type { RunContext } from './run-context.ts'
 
@@ -21,6 +21,7 @@ export const closeEarly = async ({ ground, work, runId }: RunContext, end: Early
   const now = ground.now()
   const cause = end.issues[0]!.code
   await withTenant(ground.db, ground.tenantId, async (tx) => {
+    if (!(await lockWorkingRun(tx, runId))) return
     if (end.duplicateOf) await markDuplicate(tx, file.rawFileNo, end.duplicateOf)
     await saveLedger(tx, runId, [
       { unit: 'records', bucket: 'in', amount: 0 },

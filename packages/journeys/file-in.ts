@@ -2,7 +2,7 @@ import type { Mapper } from '@mortar/mapping/mapper'
 import { withTenant, withTenantBulk } from '@mortar/store/database'
 import { post } from '@mortar/store/post/post'
 import { sameContent } from '@mortar/store/raw-files'
-import { openFileRun, saveLedger } from '@mortar/store/runs'
+import { lockWorkingRun, openFileRun, saveLedger } from '@mortar/store/runs'
 import { isFailure } from '@mortar/transport/failure'
 import { type Issue, issue } from '@mortar/values/issue'
 import { afterPost } from './after-post.ts'
@@ -17,7 +17,8 @@ import { type TakenIn, takeIn } from './take-in.ts'
 /**
  * One file, from the partner's server to posted rows: fetch and keep, decrypt, read, map, check, pass the gates, and post
  * with ledger and deliveries in one transaction. Safe to run again after a crash at any point: what was kept is used
- * again, and nothing shows before the one transaction that closes the run.
+ * again, and nothing shows before the one transaction that closes the run. Two processes may work it at once: who closes
+ * the run first has done it.
  */
 export const fileIn = async (ground: Ground, work: FileWork): Promise<void> => {
   const { feed, file, startedBy } = work
@@ -69,6 +70,7 @@ async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper):
     return closeEarly(context, { state: 'rejected', issues: mapped.failed, bytes: taken.bytes })
   await step(context, 'post')
   await withTenantBulk(ground.db, ground.tenantId, async (tx) => {
+    if (!(await lockWorkingRun(tx, runId))) return
     const measured = await measure(tx, context, { staged, mapped, sha256: taken.sha256 })
     const holdAll = measured.holds.length > 0
     const { rawFileNo } = file

@@ -65,9 +65,10 @@ export const runState = async (
 
 /** Keeps a run for this transaction: one process at a time may end it. False when it has ended already. */
 export const lockWorkingRun = async (tx: Tx, runId: number): Promise<boolean> => {
-  const { rowCount } = await tx.query(`select from mortar.run where run_id = $1 and state = 'working' for update`, [
-    runId,
-  ])
+  const { rowCount } = await tx.query(
+    `select from mortar.run where run_id = $1 and state = 'working' for no key update`,
+    [runId],
+  )
   return rowCount === 1
 }
 
@@ -81,8 +82,16 @@ export const reopenRun = async (tx: Tx, runId: number): Promise<boolean> => {
   return rowCount === 1
 }
 
-/** Writes that a step begins; the step before it, if open, ends. Steps of an earlier try of the run stay visible. */
+/**
+ * Writes that a step begins; the step before it, if open, ends. Steps of an earlier try of the run stay visible. Of a run
+ * that has ended nothing is written. The run is taken first, as by who ends it, so that the two cannot wait for each other.
+ */
 export const beginStep = async (tx: Tx, step: { runId: number; step: string; now: Date }): Promise<void> => {
+  const { rowCount } = await tx.query(`update mortar.run set step = $2 where run_id = $1 and state = 'working'`, [
+    step.runId,
+    step.step,
+  ])
+  if (rowCount === 0) return
   await tx.query('update mortar.run_step set ended_at = $2 where run_id = $1 and ended_at is null', [
     step.runId,
     step.now,
@@ -92,12 +101,14 @@ export const beginStep = async (tx: Tx, step: { runId: number; step: string; now
     step.step,
     step.now,
   ])
-  await tx.query('update mortar.run set step = $2 where run_id = $1', [step.runId, step.step])
 }
 
 /** How far long work has come, in whatever the step counts. */
 export const saveProgress = async (tx: Tx, runId: number, progress: Record<string, number>): Promise<void> => {
-  await tx.query('update mortar.run set progress = $2 where run_id = $1', [runId, JSON.stringify(progress)])
+  await tx.query(`update mortar.run set progress = $2 where run_id = $1 and state = 'working'`, [
+    runId,
+    JSON.stringify(progress),
+  ])
 }
 
 /** One line of a ledger: how much of a unit came in, or went to one bucket. */

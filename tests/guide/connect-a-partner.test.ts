@@ -9,6 +9,7 @@ import { replay } from '@mortar/cli/commands/replay'
 import { run } from '@mortar/cli/commands/run'
 import { deliver } from '@mortar/journeys/deliver'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
+import { withTenant } from '@mortar/store/database'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 // The files and the API of docs/guides/connect-a-partner.md, taken out of the page itself and followed in its order.
@@ -133,5 +134,19 @@ describe('the guide', () => {
     writeFileSync(config, readFileSync(config, 'utf8').replace(', posts: pharmacy-claim.plan_paid_cents', ''))
     expect(await apply.run([site])).toBe(0)
     expect(await run.run(['best-pbm/claims'])).toBe(0)
+  })
+
+  test('may be followed beside a running hub: a file that two work at once is posted once, and neither fails', async () => {
+    for (const family of ['D,C3', 'D,C4', 'D,C5', 'D,C6']) {
+      const put = join(folder, `best-pbm/out/BEST_2026020${family.at(-1)}.csv`)
+      writeFileSync(put, readFileSync(input, 'utf8').replaceAll('D,C1', family))
+      const work = () => run.run(['best-pbm/claims', put, '--json'])
+      expect(await Promise.all([work(), work()])).toEqual([0, 0])
+    }
+    const home = await openHome(homeOf(process.env))
+    const ended = await withTenant(home.db, 'mine', (tx) =>
+      tx.query(`select subject from mortar.audit_entry where subject like 'run:%' group by 1 having count(*) > 1`),
+    ).finally(() => home.stop())
+    expect(ended.rows).toEqual([])
   })
 })
