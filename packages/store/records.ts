@@ -22,7 +22,10 @@ export interface RecordChoice {
   readonly code?: string | undefined
 }
 
-/** The held and rejected records chosen, in file and record order. */
+/**
+ * The held and rejected records chosen, in file and record order. Records of a file held whole are among them only when
+ * they, their run or that cause is named: a choice by feed or code must not carry them past the gate.
+ */
 export const waitingRecords = async (tx: Tx, choice: RecordChoice, limit = 100_000): Promise<WaitingRecord[]> => {
   const { rows } = await tx.query<WaitingRecord>(
     `select r.lineage_id::float8 as "lineageId", (r.lineage_id / 100000000)::float8 as "rawFileNo",
@@ -36,6 +39,7 @@ export const waitingRecords = async (tx: Tx, choice: RecordChoice, limit = 100_0
        and ($4::text is null or (r.outcome = 'held' and r.held_cause = $4))
        and ($5::text[] is null or r.held_key = any($5))
        and ($6::text is null or r.issues @> jsonb_build_array(jsonb_build_object('code', $6::text)))
+       and (r.held_cause is distinct from 'file-held' or $1 is not null or $3 is not null or $4 = 'file-held')
      order by r.lineage_id limit $7`,
     [
       choice.lineageIds ?? null,

@@ -206,6 +206,15 @@ describe('what waits', () => {
     expect(await heldByTpa()).toEqual(await postedKeys())
   })
 
+  test('a replay of the feed’s waiting records leaves a file that is held whole alone', async () => {
+    const { run_id: runId } = await runOfFault('bad-trailer')
+    const held = () => rows(`select 1 from mortar.record where run_id = $1 and outcome = 'held'`, [runId])
+    const before = (await held()).length
+    expect(before).toBeGreaterThan(0)
+    await replayAll(await requestReplay(exchange.ground, { feedId: 'acme-pbm/paid-claims-daily' }, by))
+    expect((await held()).length).toBe(before)
+  })
+
   test('a held file is released on a person’s word: what the corrected file brought is a duplicate, nothing twice', async () => {
     const { run_id: runId } = await runOfFault('bad-trailer')
     const claimsBefore = await postedKeys()
