@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { x12Reader } from '@mortar/wire/x12/records/read'
+import { tokenizer } from '@mortar/wire/x12/tokenize'
+
+/** One thing measured on an X12 file: reads it as a stream and returns how many pieces it made. */
+export type X12Subject = (path: string) => Promise<number>
+
+const chunksOf = (path: string): AsyncIterable<Buffer> => createReadStream(path, { highWaterMark: 262_144 })
+
+const terminator = 0x7e
+
+/** The least that any reader must do: look at every byte once for the terminator. */
+const floor: X12Subject = async (path) => {
+  let count = 0
+  for await (const chunk of chunksOf(path)) {
+    for (let at = 0; at < chunk.length; at += 1) if (chunk[at] === terminator) count += 1
+  }
+  return count
+}
+
+const tokens: X12Subject = async (path) => {
+  let count = 0
+  const reader = tokenizer({ segment: () => void (count += 1), skipped: () => {} })
+  for await (const chunk of chunksOf(path)) reader.push(chunk)
+  reader.end()
+  return count
+}
+
+const records: X12Subject = async (path) => {
+  let count = 0
+  const reader = x12Reader()
+  for await (const chunk of chunksOf(path)) count += reader.push(chunk).length
+  return count + reader.end().length
+}
+
+const nodeX12: X12Subject = async (path) => {
+  const { X12Parser } = await import('node-x12')
+  let count = 0
+  const parser = new X12Parser()
+  parser.on('data', () => {
+    count += 1
+  })
+  await pipeline(createReadStream(path, 'utf8'), parser)
+  return count
+}
+
+const x12Parser: X12Subject = async (path) => {
+  const { X12parser } = await import('x12-parser')
+  let count = 0
+  const parser = new X12parser()
+  parser.on('data', () => {
+    count += 1
+  })
+  await pipeline(createReadStream(path), parser)
+  return count
+}
+
+/** Everything that `npm run bench x12` measures, by name. */
+export const x12Subjects: Readonly<Record<string, X12Subject>> = {
+  floor,
+  tokens,
+  records,
+  'node-x12': nodeX12,
+  'x12-parser': x12Parser,
+}
