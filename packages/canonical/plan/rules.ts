@@ -48,6 +48,7 @@ export const sections = {
   // who and when
   routing: section({ bin: z.string().regex(/^\d{6}$/), pcn: maybe(z.string()), groups: maybe(z.array(z.string())) }),
   filing_limit: section({ limitDays: days }),
+  reversal_window: section({ limitDays: days }),
   written_limit: section({ limitDays: days }),
   refill_limit: section({ refills: count }),
   grace: section({ graceDays: days, unpaid: z.enum(['pay', 'reject']) }),

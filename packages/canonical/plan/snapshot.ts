@@ -85,7 +85,7 @@ export interface DoseRow {
 /** What the plan's safety edits look up. All rows keep whether they are verified in their source. */
 export interface Clinical {
   readonly interactions: readonly InteractionRow[]
-  /** By ingredient. */
+  /** By ingredient and unit: `oxycodone mg`, `fentanyl mcg/h`. */
   readonly morphine: ReadonlyMap<string, MorphineFactor>
   readonly doses: readonly DoseRow[]
 }
