@@ -14,28 +14,11 @@ export const rebill = (request: RebillRequest, facts: Facts): Decision => {
   return { ...billing, kind: 'rebilled', status: billing.status === 'C' ? 'C' : 'P', reversal, billing }
 }
 
-/** The facts as if a claim had never been: its entries, counters and fill are gone. */
+/** The facts as if a claim had never been: its entries and counters are taken off, its fill is gone. */
 export const without = (facts: Facts, { decision, entries, counters }: EarlierDecision): Facts => ({
   ...facts,
-  balances: facts.balances.map((balance) => {
-    const own = entries.filter(
-      (entry) =>
-        entry.memberKey === balance.memberKey &&
-        entry.accumulator === balance.accumulator &&
-        entry.name === balance.name &&
-        entry.network === balance.network &&
-        entry.planYear === balance.planYear,
-    )
-    return own.length === 0
-      ? balance
-      : { ...balance, amountCents: own.reduce((left, entry) => left - entry.amountCents, balance.amountCents) }
-  }),
-  counters: facts.counters.map((counter) => {
-    const own = counters.filter((entry) => entry.key === counter.key)
-    return own.length === 0
-      ? counter
-      : { ...counter, used: own.reduce((left, entry) => left - entry.change, counter.used) }
-  }),
+  balances: [...facts.balances, ...entries.map(({ familyId: _, ...entry }) => ({ ...entry, amountCents: 0 - entry.amountCents }))],
+  counters: [...facts.counters, ...counters.map(({ key, change }) => ({ key, used: 0 - change }))],
   history: facts.history.filter((fill) => fill.claimNumber !== decision.claimNumber),
   earlier: facts.earlier.filter((each) => each.decision.claimNumber !== decision.claimNumber),
 })
