@@ -18,6 +18,8 @@ export type Lift =
       readonly priorAuthNumber: string | null
       readonly service: ProfessionalService | null
     }
+  /** An answer was sent to an objection that none lifts. */
+  | { readonly kind: 'not-allowed'; readonly line: PlanLine | null }
   | { readonly kind: 'exhausted'; readonly line: PlanLine; readonly used: number; readonly perYear: number }
 
 /** Rules of utilization that an emergency or a transition fill may pass by. */
@@ -28,7 +30,7 @@ const utilization = ['formulary', 'prior-auth', 'step-therapy', 'quantity-limit'
  * (a clarification code of the pharmacy, or a pharmacist's service and result), an emergency, a transition fill.
  */
 export const liftOf = (claim: Claim, edit: string, finding: Finding): Lift | null => {
-  if (finding.hard) return null
+  if (finding.hard) return answered(claim, finding) ? { kind: 'not-allowed', line: finding.line } : null
   if (claim.priorAuth?.lifts.includes(edit))
     return lifted({ by: 'prior-auth', priorAuthNumber: claim.priorAuth.number })
   return (
@@ -36,6 +38,9 @@ export const liftOf = (claim: Claim, edit: string, finding: Finding): Lift | nul
     (utilization.includes(edit) ? (emergencyOf(claim) ?? transitionOf(claim, edit)) : null)
   )
 }
+
+const answered = ({ asked }: Claim, { dur }: Finding): boolean =>
+  dur !== null && asked.professionalServices.some((each) => each.reason === dur.reason)
 
 type Lifted = Extract<Lift, { kind: 'lifted' }>
 

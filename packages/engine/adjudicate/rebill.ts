@@ -17,7 +17,10 @@ export const rebill = (request: RebillRequest, facts: Facts): Decision => {
 /** The facts as if a claim had never been: its entries and counters are taken off, its fill is gone. */
 export const without = (facts: Facts, { decision, entries, counters }: EarlierDecision): Facts => ({
   ...facts,
-  balances: [...facts.balances, ...entries.map(({ familyId: _, ...entry }) => ({ ...entry, amountCents: 0 - entry.amountCents }))],
+  balances: [
+    ...facts.balances,
+    ...entries.map(({ familyId: _, ...entry }) => ({ ...entry, amountCents: 0 - entry.amountCents })),
+  ],
   counters: [...facts.counters, ...counters.map(({ key, change }) => ({ key, used: 0 - change }))],
   history: facts.history.filter((fill) => fill.claimNumber !== decision.claimNumber),
   earlier: facts.earlier.filter((each) => each.decision.claimNumber !== decision.claimNumber),

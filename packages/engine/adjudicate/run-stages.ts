@@ -44,7 +44,7 @@ function take(log: Log, step: Taken): void {
     takeLifted(log, step, lift)
     return
   }
-  const code = lift?.kind === 'exhausted' ? '895' : finding.code
+  const code = lift === null ? finding.code : codeOf[lift.kind]
   log.trace.push({
     stage,
     edit,
@@ -59,6 +59,9 @@ function take(log: Log, step: Taken): void {
   if (finding.outcome === 'reject' && log.rejects.length < mostRejects)
     log.rejects.push({ code: code!, field: finding.field, occurrence: finding.occurrence, edit })
 }
+
+/** Overrides exhausted; a rejection that no override lifts. */
+const codeOf = { exhausted: '895', 'not-allowed': '943' } as const
 
 function takeLifted(log: Log, { stage, edit, finding }: Taken, lift: Extract<Lift, { kind: 'lifted' }>): void {
   log.trace.push({

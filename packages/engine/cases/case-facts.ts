@@ -1,18 +1,11 @@
-import type {
-  Balance,
-  DrugFacts,
-  Facts,
-  PastFill,
-  PersonFacts,
-  PriorAuthFacts,
-} from '@mortar/canonical/claim/facts'
+import type { Balance, DrugFacts, Facts, PastFill, PersonFacts, PriorAuthFacts } from '@mortar/canonical/claim/facts'
 import type { Billing } from '@mortar/canonical/claim/request'
 import type { PlanCatalog, PlanSnapshot } from '@mortar/canonical/plan/snapshot'
 import type { Reference } from '@mortar/canonical/site/reference'
 import type { PlainDate } from '@mortar/values/dates'
 import { parseUnitPrice } from '@mortar/values/unit-price'
 import type { Given } from './case-line.ts'
-import { centsOf, maybeDay, milliOf, valueOf } from './given-values.ts'
+import { centsOf, maybeDay, milliOf, readValue } from './given-values.ts'
 import type { Memory } from './memory.ts'
 
 /** What cases are decided in. */
@@ -138,7 +131,7 @@ function withFields<Fact extends object>(fact: Fact, prefix: string, { keys, one
     .filter((key) => key.startsWith(`${prefix}.`))
     .map((key) => {
       const name = key.slice(prefix.length + 1)
-      const value = valueOf(one(key)!)
+      const value = readValue(one(key)!)
       const before = (fact as Record<string, unknown>)[name]
       return [name, Array.isArray(before) && !Array.isArray(value) ? [value] : asBefore(before, value, name)]
     })
@@ -155,7 +148,13 @@ function pricesOf(drug: DrugFacts, { one }: Given): DrugFacts['prices'] {
   const given = lists.flatMap((list) => {
     const price = one(list)
     if (price === undefined) return []
-    return { list, unitPriceMicro: parseUnitPrice(price) as number, fromOn: '2000-01-01' as PlainDate, toOn: null, source: 'case' }
+    return {
+      list,
+      unitPriceMicro: parseUnitPrice(price) as number,
+      fromOn: '2000-01-01' as PlainDate,
+      toOn: null,
+      source: 'case',
+    }
   })
   return given.length > 0 ? given : drug.prices
 }

@@ -1,7 +1,7 @@
 import type { Decision, Money, PatientShare } from '@mortar/canonical/claim/decision'
 import { formatCents } from '@mortar/values/money'
 import { imbalances } from '../adjudicate/balance.ts'
-import { valueOf } from './given-values.ts'
+import { readValue } from './given-values.ts'
 
 /** NCPDP field ids of the money of an answer, as cases name them. */
 const moneyFields: Readonly<Record<string, keyof Money>> = {
@@ -42,7 +42,8 @@ export const differencesOf = (expected: readonly string[], decision: Decision): 
   const [status, ...rest] = expected
   const codes = rest.filter((word) => !word.includes('='))
   const found = decision.kind === 'rejected' ? decision.rejects.map((reject) => reject.code) : []
-  const wrong = status === decision.status ? [] : [`status: expected ${status}, is ${decision.status} ${found.join(' ')}`]
+  const wrong =
+    status === decision.status ? [] : [`status: expected ${status}, is ${decision.status} ${found.join(' ')}`]
   if (codes.join(' ') !== found.join(' ') && wrong.length === 0)
     wrong.push(`rejects: expected ${codes.join(' ') || 'none'}, there are ${found.join(' ') || 'none'}`)
   const values = rest
@@ -125,5 +126,5 @@ function stepIn(decision: Decision, name: string): string | undefined {
   const steps = decision.trace.filter((step) => step.edit === edit)
   if (path.length === 0) return steps.at(-1)?.outcome
   const value = steps.at(-1)?.compared[path.join('.')]
-  return value === undefined ? undefined : String(valueOf(String(value)))
+  return value === undefined ? undefined : String(readValue(String(value)))
 }

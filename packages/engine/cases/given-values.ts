@@ -1,5 +1,5 @@
 import type { PlainDate } from '@mortar/values/dates'
-import { Fault, isIssue, type Issue } from '@mortar/values/issue'
+import { Fault, type Issue, isIssue } from '@mortar/values/issue'
 import { parseCents } from '@mortar/values/money'
 import { parseQuantity } from '@mortar/values/quantity'
 
@@ -22,7 +22,7 @@ export const maybeCents = (dollars: string | undefined): number | null =>
 export const maybeDay = (day: string | undefined): PlainDate | null => (day === undefined ? null : (day as PlainDate))
 
 /** `true`, `false`, `null`, a number or text; several joined by `+` are a list. */
-export const valueOf = (text: string): unknown => {
+export const readValue = (text: string): unknown => {
   if (text === 'true' || text === 'false') return text === 'true'
   if (text === 'null') return null
   if (text === '[]') return []

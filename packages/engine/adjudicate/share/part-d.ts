@@ -129,7 +129,7 @@ interface Bearing {
 /** Who bears what the member does not: plan, manufacturer, Medicare. Each phase's parts sum to its cost. */
 function liabilities({ drug, phases, year, subsidyCents, deductibleLeft }: Bearing): PartDMoney {
   const { initialCents, catastrophicCents, deductibleCents, shareCents } = phases
-  const discounted = drug !== null && drug.applicable && !drug.selected
+  const discounted = drug?.applicable === true && !drug.selected
   const left = initialCents - shareCents
   const manufacturerInitial = discounted ? Math.min(left, partOf(initialCents, year.manufacturerInitialPpm)) : 0
   const selectedSubsidy = drug?.selected ? Math.min(left, partOf(initialCents, year.selectedSubsidyPpm)) : 0
