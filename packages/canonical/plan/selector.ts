@@ -9,7 +9,17 @@ export type Selectable = Pick<DrugFacts, 'ndc11' | 'genericCode' | 'ingredients'
 
 /** Which products a rule is about. `value` of `all` is empty. */
 export interface DrugSelector {
-  readonly kind: 'ndc' | 'generic' | 'ingredient' | 'class' | 'tag' | 'all' | 'otc' | 'multi-source'
+  readonly kind:
+    | 'ndc'
+    | 'generic'
+    | 'ingredient'
+    | 'class'
+    | 'tag'
+    | 'all'
+    | 'otc'
+    | 'multi-source'
+    | 'brand'
+    | 'generics'
   readonly value: string
 }
 
@@ -17,16 +27,19 @@ const form = /^(?:(ndc):(\d{11})|(generic|ingredient|class|tag):([^\s:][^:]*))$/
 
 /**
  * Reads a selector: `ndc:00093721698`, `generic:T0010` (what begins so), `ingredient:warfarin`, `class:statin`, `tag:insulin`, `otc`,
- * `multi-source`, or `*` for everything. Undefined for anything else.
+ * `multi-source`, `brand`, `generics`, or `*` for everything. Undefined for anything else.
  */
 export const parseSelector = (text: string): DrugSelector | undefined => {
   if (text === '*') return { kind: 'all', value: '' }
-  if (text === 'otc' || text === 'multi-source') return { kind: text, value: '' }
+  if (isWord(text)) return { kind: text, value: '' }
   const parts = form.exec(text)
   if (!parts) return undefined
   const kind = (parts[1] ?? parts[3]) as DrugSelector['kind']
   return { kind, value: parts[2] ?? parts[4]! }
 }
+
+const isWord = (text: string): text is 'otc' | 'multi-source' | 'brand' | 'generics' =>
+  ['otc', 'multi-source', 'brand', 'generics'].includes(text)
 
 /** Whether a product is one the selector is about. */
 export const selects = ({ kind, value }: DrugSelector, drug: Selectable): boolean => {
@@ -47,5 +60,9 @@ export const selects = ({ kind, value }: DrugSelector, drug: Selectable): boolea
       return drug.overTheCounter === true
     case 'multi-source':
       return drug.multiSource === true
+    case 'brand':
+      return drug.product === 'brand'
+    case 'generics':
+      return drug.product === 'generic'
   }
 }

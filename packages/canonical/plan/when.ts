@@ -45,7 +45,7 @@ export const selector = z.string().transform((text, context): DrugSelector => {
   if (parsed) return parsed
   context.addIssue({
     code: 'custom',
-    message: 'name drugs as ndc:…, generic:…, ingredient:…, class:…, tag:…, otc, multi-source or *',
+    message: 'name drugs as ndc:…, generic:…, ingredient:…, class:…, tag:…, otc, multi-source, brand, generics or *',
   })
   return z.NEVER
 })

@@ -34,7 +34,7 @@ const drugSchema = z.object({
   generic_code: z.string(),
   /** Several are joined by a plus sign. */
   ingredients: z.string().transform((text) => text.split('+')),
-  drug_class: z.string(),
+  drug_class: z.string().default(''),
   product: z.enum(['brand', 'generic']),
   multi_source: flag,
   otc: flag,
