@@ -75,6 +75,8 @@ export const issueCodes = {
   'ncpdp-noise': 'Bytes stand where only a separator or a field may stand.',
   'ncpdp-overpunch-plain': 'An amount has no sign in its last digit; it was read as positive.',
   'ncpdp-overpunch-wrong': 'An amount is not digits with the sign in the last one.',
+  'ncpdp-pde-gross-cost': 'The costs below and above the threshold are not the cost of the drug.',
+  'ncpdp-pde-payers': 'What the payers paid is not the cost of the drug.',
   'ncpdp-segment-missing': 'A segment that the transaction needs is missing.',
   'ncpdp-segment-misplaced': 'The segment does not belong in this place.',
   'ncpdp-segment-repeated': 'A segment comes twice.',

@@ -96,7 +96,7 @@ export const takeCounter = (reading: Reading, blocks: Blocks, field: FieldPlan, 
 }
 
 /** What is wrong with the blocks of a segment, when it has ended. */
-export const checkBlocks = (reading: Reading, { groups }: SegmentPlan, blocks: Blocks): void => {
+export const checkBlocks = (reading: Reading, blocks: Blocks): void => {
   for (const { group, owner, count, from, to } of blocks.tallies) {
     const found = (owner[group.name] as Draft[] | undefined)?.length ?? 0
     const told = group.count!.id
@@ -104,11 +104,6 @@ export const checkBlocks = (reading: Reading, { groups }: SegmentPlan, blocks: B
     if (!Number.isNaN(count) && count !== found) tellField(reading, 'ncpdp-count-differs', told, from, to)
     if (found > group.most) tellField(reading, 'ncpdp-count-too-high', told, from, to)
     for (const block of (owner[group.name] as Draft[] | undefined) ?? []) checkMandatory(reading, group, block, from)
-  }
-  for (const group of groups) {
-    if (group.counter === undefined || group.mandatory.length === 0) continue
-    for (const block of (blocks.target[group.name] as Draft[] | undefined) ?? [])
-      checkMandatory(reading, group, block, 0)
   }
 }
 

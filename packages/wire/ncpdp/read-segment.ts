@@ -122,7 +122,7 @@ const checkSegment = ({ reading, segment, target, blocks }: Into, from: number, 
     if (target[field.name] === undefined && field.mandatoryIn.includes(reading.code))
       tellMissing(reading, field, from, to)
   }
-  if (blocks !== undefined) checkBlocks(reading, segment, blocks)
+  if (blocks !== undefined) checkBlocks(reading, blocks)
 }
 
 const notePlace = ({ reading, segment, target, blocks }: Into, field: FieldPlan, from: number, to: number): void => {
