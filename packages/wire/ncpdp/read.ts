@@ -51,7 +51,7 @@ const nothing = (issues: Issue[]): Draft => ({ header: {}, transactions: [], iss
 const readHeader = (reading: Reading, plan: DirectionPlan, { from, to, marks }: Scan, isKnown: boolean): Draft => {
   const header: Draft = {}
   const end = from + plan.headerBytes
-  if (marks[0] !== end) tellPart(reading, to < end ? 'ncpdp-header-short' : 'ncpdp-header-length', from, marks[0]!)
+  const isWhole = marks[0] === end
   for (const field of plan.header) {
     const at = from + field.from
     const next = from + field.to
@@ -65,6 +65,11 @@ const readHeader = (reading: Reading, plan: DirectionPlan, { from, to, marks }: 
     if (value === undefined) continue
     header[field.name] = value
     if (field.name === 'version' && !isKnown) tellField(reading, 'ncpdp-version-unknown', field.id, at, next)
+  }
+  if (!isWhole) {
+    // Its fields stand elsewhere than they should: what seems wrong with them says nothing.
+    reading.issues.length = 0
+    tellPart(reading, to < end ? 'ncpdp-header-short' : 'ncpdp-header-length', from, marks[0]!)
   }
   reading.code = (header.transactionCode as string | undefined) ?? ''
   return header

@@ -70,16 +70,20 @@ export interface FormRejects {
 }
 
 // Wrong in the header or in the framing of the whole: nothing of the message is taken as meant.
-const spoilsAll = ({ where, code: found }: Issue): boolean =>
-  where.record === 'header' || where.record === undefined || found === 'ncpdp-truncated'
+const spoilsAll = (each: Issue): boolean =>
+  (each.where.record === 'header' || each.where.record === undefined) && rejectOf(each) !== undefined
+
+// A message that was cut is not decided in part: the pharmacy will send all of it again.
+const isCut = ({ code: found }: Issue): boolean => found === 'ncpdp-truncated'
 
 /**
  * The rejects of a request by transaction, each at most five and none twice. There is always at least one transaction, as
  * an answer must have one.
  */
 export const formRejects = ({ issues, transactions }: Pick<Request, 'issues' | 'transactions'>): FormRejects => {
-  const ofAll = codesOf(issues)
-  const isSpoilt = issues.some((each) => spoilsAll(each) && rejectOf(each) !== undefined)
+  const cut = [issues, ...transactions.map((each) => each.issues)].flat().filter(isCut)
+  const ofAll = codesOf([...issues, ...cut])
+  const isSpoilt = cut.length > 0 || issues.some(spoilsAll)
   const own = transactions.length === 0 ? [[]] : transactions.map((each) => codesOf(each.issues))
   return {
     headerStatus: isSpoilt ? 'R' : 'A',
