@@ -13,7 +13,7 @@ const row = (name: string, must: string, may: string, grouped = true): Transacti
   name,
   grouped,
   must: must.split(' '),
-  may: may.split(' '),
+  may: may.split(' ').filter((id) => !must.includes(id)),
 })
 
 const billing = '01 02 03 05 06 08 09 10 12 13 14 15 16'
