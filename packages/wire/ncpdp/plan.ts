@@ -51,6 +51,8 @@ export const isGroup = (item: ItemPlan): item is GroupPlan => 'items' in item
 export interface SegmentPlan {
   readonly id: string
   readonly name: string
+  /** Its place among the segments of its direction, below 31. */
+  readonly order: number
   readonly level: SegmentRow['level']
   readonly missing: string
   /** By `slotOf` the id. */
@@ -116,7 +118,7 @@ const planHeader = (rows: HeaderRows): HeaderFieldPlan[] => {
 }
 
 const planSegments = (segments: Segments): SegmentPlan[] =>
-  Object.entries(segments).map(([name, { id, level, missing, fields }]) => {
+  Object.entries(segments).map(([name, { id, level, missing, fields }], order) => {
     const groups: GroupPlan[] = []
     const items = planItems(fields, undefined, groups)
     const found = items.flatMap(fieldsOf)
@@ -127,6 +129,7 @@ const planSegments = (segments: Segments): SegmentPlan[] =>
     return {
       id,
       name,
+      order,
       level,
       missing,
       slots,

@@ -114,6 +114,7 @@ const beginTransaction = (reading: Reading, transactions: Draft[]): Draft => {
   reading.issues = []
   reading.path = `transactions[${transactions.length}].`
   reading.record = ''
+  reading.seen = 0
   const transaction: Draft = { issues: reading.issues }
   transactions.push(transaction)
   return transaction
@@ -134,10 +135,12 @@ const readSegment = (body: Body, message: Draft, mark: number): number => {
   const owner = ownerOf(body, message, segment, at)
   if (transaction !== undefined && !transaction.belongs.has(segment))
     tellPart(reading, 'ncpdp-segment-unexpected', at, next)
-  if (owner[segment.name] !== undefined) {
+  const bit = 1 << segment.order
+  if ((reading.seen & bit) !== 0) {
     tellPart(reading, 'ncpdp-segment-repeated', at, next)
     return readFields(reading, undefined, mark + 1, {})
   }
+  reading.seen |= bit
   const target: Draft = {}
   owner[segment.name] = target
   return readFields(reading, segment, mark + 1, target)

@@ -28,6 +28,8 @@ export interface Reading extends ValueSource {
   path: string
   /** Segment being read. */
   record: string
+  /** Segments that came in this part, a bit for each order. */
+  seen: number
   /** Transaction code of the header. */
   code: string
   /** Every field id of the version, to tell a stranger from one that stands wrong. */
@@ -49,6 +51,7 @@ export const startReading = ({ text, marks, clean }: Scan, places: Place[] | und
     issues: [],
     path: '',
     record: 'header',
+    seen: 0,
     code: '',
     fieldIds: noIds,
     tell: (code: IssueCode, field: FieldPlan, from: number, to: number) => tellField(reading, code, field.id, from, to),

@@ -8,6 +8,7 @@ const directions = [d0.requestPlan, d0.responsePlan]
 describe('the tables of D.0', () => {
   test('the headers have 56 and 31 bytes', () => {
     expect(directions.map(({ headerBytes }) => headerBytes)).toEqual([56, 31])
+    for (const { segments } of directions) expect(segments.length).toBeLessThan(31)
   })
 
   test.each(
