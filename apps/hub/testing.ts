@@ -105,7 +105,7 @@ const applyDemo = async (db: Database, feedYml: (text: string) => string): Promi
   const text = Buffer.from(read.files.get(feed)!).toString().replace('pgp: encrypted_and_signed', 'pgp: none')
   const files = new Map(read.files).set(feed, Buffer.from(feedYml(text)))
   const { site, issues } = parseSite(files)
-  const version = folderHash(files, ['site.yml', 'partners'])
+  const version = folderHash(files, ['site.yml', 'partners', 'plans', 'reference'])
   await applySite(db, { files, site, issues, version }, { actor: 'cli', now: new Date() })
 }
 

@@ -24,7 +24,7 @@ export const readSiteFolder = async (folder: string): Promise<SiteFolder> => {
   const files = new Map<string, Uint8Array>()
   for (const path of paths.sort()) files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path))
   const { site, issues } = parseSite(files)
-  return { files, site, version: folderHash(files, ['site.yml', 'partners']), issues }
+  return { files, site, version: folderHash(files, ['site.yml', 'partners', 'plans', 'reference']), issues }
 }
 
 /**

@@ -110,5 +110,5 @@ const withPorts = (
     }),
   )
   const { site, issues } = parseSite(files)
-  return { files, site, issues, version: folderHash(files, ['site.yml', 'partners']) }
+  return { files, site, issues, version: folderHash(files, ['site.yml', 'partners', 'plans', 'reference']) }
 }

@@ -2,7 +2,9 @@ import { type Issue, issue } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
 import { type Connection, connectionFile, keysFile } from './connection.ts'
 import { checksFile, feedFile } from './feed.ts'
+import { parsePlans } from './parse-plan.ts'
 import { calendarFile, type PartnerFile, partnerFile } from './partner.ts'
+import { readReference } from './reference.ts'
 import { type CaseFolder, type Crosswalk, type Feed, type MapFile, type Partner, type Site, siteFile } from './site.ts'
 import { folderHash, readCsv, readYaml, type SiteFiles, textOf } from './site-text.ts'
 
@@ -17,7 +19,9 @@ export const parseSite = (files: SiteFiles): { site: Site | undefined; issues: I
   const names = foldersBelow(files, 'partners').filter((name) => !name.startsWith('_'))
   const partners = names.flatMap((name) => parsePartner(files, `partners/${name}`, issues) ?? [])
   issues.push(...routeIssues(partners))
-  return { site: { file, partners, issues }, issues }
+  const plans = parsePlans(files, issues)
+  const reference = readReference(files, issues)
+  return { site: { file, partners, plans, reference, issues }, issues }
 }
 
 function parsePartner(files: SiteFiles, path: string, issues: Issue[]): Partner | undefined {

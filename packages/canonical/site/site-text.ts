@@ -18,8 +18,20 @@ interface YamlRequest<Schema extends z.ZodType> {
   readonly issues: Issue[]
 }
 
+/** A YAML file as read, and the line on which the value at a path of keys stands. */
+interface PlacedYaml<Value> {
+  readonly value: Value
+  readonly lineOf: (keys: readonly (string | number)[]) => number
+}
+
 /** Reads one YAML file by its schema; each fault is an issue at the line and column where it stands. */
-export const readYaml = <Schema extends z.ZodType>(request: YamlRequest<Schema>): z.infer<Schema> | undefined => {
+export const readYaml = <Schema extends z.ZodType>(request: YamlRequest<Schema>): z.infer<Schema> | undefined =>
+  readPlacedYaml(request)?.value
+
+/** As `readYaml`, and keeps where each value stands. */
+export const readPlacedYaml = <Schema extends z.ZodType>(
+  request: YamlRequest<Schema>,
+): PlacedYaml<z.infer<Schema>> | undefined => {
   const { files, path, schema, issues } = request
   if (!files.has(path)) {
     issues.push(issue('site-file-missing', { file: path }))
@@ -33,7 +45,7 @@ export const readYaml = <Schema extends z.ZodType>(request: YamlRequest<Schema>)
   }
   if (document.errors.length > 0) return undefined
   const read = schema.safeParse(document.toJS() ?? {})
-  if (read.success) return read.data
+  if (read.success) return { value: read.data, lineOf: (keys) => lines.linePos(startOf(document, [...keys])).line }
   for (const fault of read.error.issues) {
     const keys = fault.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
     const position = lines.linePos(startOf(document, keys))
@@ -90,4 +102,52 @@ export const folderHash = (files: SiteFiles, paths: readonly string[]): string =
       .map((file) => `${file}\n${sha256(files.get(file)!)}`)
       .join('\n'),
   )
+}
+
+interface TableRequest<Schema extends z.ZodObject> {
+  readonly files: SiteFiles
+  readonly path: string
+  readonly schema: Schema
+  readonly issues: Issue[]
+}
+
+/**
+ * Reads one CSV by a schema of its row; an empty cell counts as not given. A wrong cell is an issue at its line and column, and
+ * its row is left out; a column that the schema does not have, or has and the file has not, is an issue of the header.
+ */
+export const readTable = <Schema extends z.ZodObject>(
+  request: TableRequest<Schema>,
+): { readonly line: number; readonly value: z.infer<Schema> }[] => {
+  const { files, path, schema, issues } = request
+  const csv = readCsv(files, path, issues)
+  if (!csv) return []
+  const wanted = Object.keys(schema.shape)
+  const unknown = csv.columns.filter((column) => !wanted.includes(column))
+  const missing = wanted.filter((column) => !csv.columns.includes(column) && !schema.shape[column].isOptional())
+  for (const field of [...unknown, ...missing])
+    issues.push(issue('site-name-unknown', { file: path, line: 1, field }, `The columns are ${wanted.join(', ')}.`))
+  if (unknown.length + missing.length > 0) return []
+  const lines = textOf(files, path).split('\n')
+  return csv.rows.flatMap(({ line, values }) => {
+    const given = Object.fromEntries(Object.entries(values).filter(([, cell]) => cell !== ''))
+    const read = schema.safeParse(given)
+    if (read.success) return [{ line, value: read.data }]
+    for (const fault of read.error.issues) {
+      const field = String(fault.path[0] ?? '')
+      const column = cellStart(lines[line - 1] ?? '', csv.columns.indexOf(field))
+      issues.push(issue('site-value-wrong', { file: path, line, column, field }, fault.message))
+    }
+    return []
+  })
+}
+
+/** 1-based column at which the cell of that number begins in a line of a CSV. */
+function cellStart(line: string, cell: number): number {
+  let quoted = false
+  let at = 0
+  for (let left = cell; left > 0 && at < line.length; at++) {
+    if (line[at] === '"') quoted = !quoted
+    else if (line[at] === ',' && !quoted) left--
+  }
+  return at + 1
 }

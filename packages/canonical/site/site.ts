@@ -1,9 +1,12 @@
 import type { Issue } from '@mortar/values/issue'
 import { z } from 'zod'
+import type { PlanCatalog } from '../plan/snapshot.ts'
 import type { Connection, KeysFile } from './connection.ts'
 import { slug } from './duration.ts'
 import type { ChecksFile, InFeedFile, OutFeedFile } from './feed.ts'
+import type { PlanFolder } from './parse-plan.ts'
 import type { CalendarFile, PartnerFile } from './partner.ts'
+import type { Reference } from './reference.ts'
 
 /** `site.yml`: the deployment as a whole. */
 export const siteFile = z.strictObject({
@@ -81,10 +84,13 @@ export interface Partner {
   readonly feeds: readonly Feed[]
 }
 
-/** A site read whole. Partners with issues that stop them are left out; the issues say why. */
+/** A site read whole. Partners and plans with issues that stop them are left out; the issues say why. */
 export interface Site {
   readonly file: SiteFile
   readonly partners: readonly Partner[]
+  readonly plans: readonly PlanFolder[]
+  /** Drugs, prices, pharmacies and prescribers that the site brings along (`reference/`). */
+  readonly reference: Reference
   readonly issues: readonly Issue[]
 }
 
@@ -95,3 +101,7 @@ export const feedOf = (site: Site, id: string): Feed | undefined =>
 /** The partner of a site. */
 export const partnerOf = (site: Site, id: string): Partner | undefined =>
   site.partners.find((partner) => partner.id === id)
+
+/** The plans of a site by plan code, as the engine looks them up. */
+export const planCatalogOf = (site: Site): PlanCatalog =>
+  new Map(site.plans.flatMap(({ snapshot }) => snapshot.codes.map((code) => [code, snapshot] as const)))

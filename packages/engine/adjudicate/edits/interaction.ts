@@ -1,0 +1,57 @@
+import type { DrugFacts, PastFill } from '@mortar/canonical/claim/facts'
+import { selects } from '@mortar/canonical/plan/selector'
+import type { InteractionRow } from '@mortar/canonical/plan/snapshot'
+import type { Claim } from '../claim.ts'
+import { lastDayOf } from '../days.ts'
+import { durAnswer } from '../dur.ts'
+import type { PlanEdit } from '../edit.ts'
+import { note, pass, reject, skip } from '../finding.ts'
+import { rulesOf } from '../rules.ts'
+
+/** The drug and another that the person still has on the day of the fill are known to harm together. */
+export const interaction: PlanEdit = {
+  id: 'interaction',
+  check: (claim) => {
+    const { drug, plan } = claim
+    const rules = rulesOf('interactions', claim)
+    if (drug === null || rules.length === 0) return skip
+    const found = worstOf(claim, drug)
+    if (!found) return pass(null, { pairs: plan.clinical.interactions.length, fills: claim.fills.length })
+    const { row, fill } = found
+    const rule = rules.find((each) => each.severity.includes(row.severity))
+    const compared = {
+      severity: row.severity,
+      pair: row.line.path,
+      previousOn: fill.serviceOn,
+      source: row.line.source,
+    }
+    if (!rule) return note(row.line, compared)
+    const dur = durAnswer(claim, { reason: 'DD', significance: row.severity, text: 'DRUG INTERACTION', fill })
+    if (rule.action === 'note') return note(rule.line, compared, { dur })
+    return reject({ code: '88', field: '439-E4', line: rule.line, compared, dur, hard: rule.action === 'hard' })
+  },
+}
+
+interface Found {
+  readonly row: InteractionRow
+  readonly fill: PastFill
+}
+
+/** Of all pairs that meet on this day, the most severe. */
+function worstOf({ fills, onDay, on, plan }: Claim, drug: DrugFacts): Found | undefined {
+  let worst: Found | undefined
+  for (const row of plan.clinical.interactions) {
+    const [one, other] = [selects(row.one, drug), selects(row.other, drug)]
+    if (!one && !other) continue
+    if (worst && worst.row.severity <= row.severity) continue
+    const fill = fills.find(
+      (each) =>
+        each.serviceOn <= on &&
+        lastDayOf(each) >= onDay &&
+        each.genericCode !== drug.genericCode &&
+        ((one && selects(row.other, each)) || (other && selects(row.one, each))),
+    )
+    if (fill) worst = { row, fill }
+  }
+  return worst
+}

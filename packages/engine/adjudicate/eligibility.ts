@@ -1,0 +1,39 @@
+import type { EligibleDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
+import type { Facts } from '@mortar/canonical/claim/facts'
+import type { EligibilityRequest } from '@mortar/canonical/claim/request'
+import { headOf, rejected } from './decide.ts'
+import { coverage as coverageEdit } from './edits/coverage.ts'
+import { person as personEdit } from './edits/person.ts'
+import { findCoverage } from './find/coverage.ts'
+import { findPerson } from './find/person.ts'
+import { newLog } from './log.ts'
+import { inForce } from './rules.ts'
+import { runStages } from './run-stages.ts'
+
+/** Whether a person is covered on a day, and who else covers them. */
+export const eligibility = (request: EligibilityRequest, facts: Facts): EligibleDecision | RejectedDecision => {
+  const on = request.header.serviceOn
+  const match = findPerson(facts.people, request.insurance, request.patient)
+  const person = match.kind === 'found' ? match.person : null
+  const coverage = person === null ? null : findCoverage(person, on, facts.plans)
+  const whom = { asked: request, facts, on, match, person, coverage }
+  const log = newLog()
+  const covered = runStages([{ name: 'eligibility', edits: [personEdit, coverageEdit] }], whom, log)
+  if (!covered || person === null || coverage === null) return rejected(whom, log)
+  const { firstName, lastName, birthOn } = person
+  return {
+    kind: 'eligible',
+    status: 'A',
+    ...headOf(whom, log),
+    coverage: {
+      cardholderId: request.insurance.cardholderId,
+      effectiveOn: coverage.effectiveOn,
+      terminatedOn: coverage.terminatedOn,
+      lowIncomeLevel: coverage.lowIncomeLevel,
+    },
+    person: { firstName, lastName, birthOn },
+    otherCoverages: person.otherCoverages.filter((each) =>
+      inForce({ fromOn: each.effectiveOn, toOn: each.terminatedOn }, on),
+    ),
+  }
+}
