@@ -264,6 +264,12 @@ const withLineEnd = (record: X12Record, { columns }: TablePlan, view: SegmentVie
   return { ...record, fields }
 }
 
+/** A record reader whose records know their place among each other. */
+export interface X12Reader extends RecordReader {
+  readonly push: (bytes: Uint8Array) => X12Record[]
+  readonly end: () => X12Record[]
+}
+
 /** Reads an X12 file, pushed in any pieces, into records. Other listeners hear the same walk. */
 export const x12Reader = ({
   charset = 'utf-8',
@@ -271,7 +277,7 @@ export const x12Reader = ({
 }: {
   readonly charset?: X12Charset
   readonly also?: readonly X12Listener[]
-} = {}): RecordReader & { push: (bytes: Uint8Array) => X12Record[]; end: () => X12Record[] } => {
+} = {}): X12Reader => {
   let records: X12Record[] = []
   const listener = recordListener((record) => void records.push(record), charset)
   const { fileIssues, ...heard } = listener
