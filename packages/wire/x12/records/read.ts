@@ -8,7 +8,7 @@ import type { Skipped } from '../tokenize.ts'
 import { listenAll, type X12Listener } from '../walk/listener.ts'
 import { walkX12 } from '../walk/walker.ts'
 import { fillCells, type X12Charset } from './cells.ts'
-import { type RecordPlan, recordPlanOf, type TablePlan } from './tables.ts'
+import { type RecordPlan, recordPlanOf, type SegmentPlan, type TablePlan } from './tables.ts'
 
 /**
  * A row of a record table as a source record. `record` is the table, `fields` its columns in order; `recordNo` counts in the order the rows begin.
@@ -109,7 +109,7 @@ export const recordListener = (
   const fill = (place: GuideSegment, view: SegmentView) => {
     const target = plan.segments.get(place) ?? envelope.segments.get(place)!
     const row = open.at(-1)!
-    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(place, view)
+    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(target, view)
     row.own.push(place.index)
     fillCells(row.cells, target, view, charset)
     note(row, place, view)
@@ -121,8 +121,7 @@ export const recordListener = (
     row.byteTo = view.byteTo
   }
   /** A segment that is a row of its own; also one that comes too often or too late for its loop's row, as a reject. */
-  const addRow = (place: GuideSegment, view: SegmentView) => {
-    const target = plan.segments.get(place) ?? envelope.segments.get(place)!
+  const addRow = (target: SegmentPlan, view: SegmentView) => {
     const row = open.at(-1)!
     recordNo += 1
     const cells = target.isOwnRow ? target.table.blank.slice() : []
@@ -141,7 +140,7 @@ export const recordListener = (
       order: '',
     }
     if (row.isDone) return take(target.table.name === 'ISA_IEA' ? withLineEnd(record, target.table, view) : record)
-    if (target.isOwnRow) note(row, place, view)
+    if (target.isOwnRow) note(row, target.place, view)
     else row.byteTo = view.byteTo
     row.parts.push(record)
     if (row.parts.length < mostParts) return
@@ -270,7 +269,10 @@ export interface X12Reader extends RecordReader {
   readonly end: () => X12Record[]
 }
 
-/** Reads an X12 file, pushed in any pieces, into records. Other listeners hear the same walk. */
+/**
+ * Reads an X12 file, pushed in any pieces, into records, in constant memory. Other listeners hear the same walk.
+ * Short field texts are copies; longer ones hold on to their piece of the file (256 KiB) for as long as they are kept.
+ */
 export const x12Reader = ({
   charset = 'utf-8',
   also = [],
