@@ -54,7 +54,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
   ) => {
     const texts = slots.map((slot, at) => (at === 0 ? place.tag : slot ? elementOf(slot, fields) : ''))
     while (texts.length > 1 && texts.at(-1) === '') texts.pop()
-    if (texts.length === 1) return
+    if (texts.length === 1 && trailers[place.tag] === undefined) return
     const completed = completeTrailer(place.tag, texts)
     out.push(completed.join(String.fromCharCode(delimiters.element)), String.fromCharCode(delimiters.terminator), end)
     line += 1
@@ -168,6 +168,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     lineEnd = end
     const elements = fields.slice(0, 16)
     out.push(['ISA', ...elements].join(separator), terminator, end)
+    line += 1
     count('ISA', ['ISA', ...elements])
   }
   const beginSet = (fields: readonly string[]) => {

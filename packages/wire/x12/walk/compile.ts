@@ -117,8 +117,13 @@ const compile = (guide: Guide): WalkGuide => {
     return Object.assign(loop, { required })
   }
   const root = loopOf(guide.root)
+  for (const loop of bodies.values()) fillGaps(loop, tagNos.size)
   return { guide, root, loopCount: bodies.size, triggers, tagNos }
 }
+
+// An array without gaps is quicker to ask.
+const fillGaps = (loop: WalkLoop, count: number) =>
+  Object.assign(loop, { byTag: Array.from({ length: count }, (_, tagNo) => loop.byTag[tagNo]) })
 
 /** Makes one segment ready. */
 export const segmentOf = (spec: GuideSegment): WalkSegment => {

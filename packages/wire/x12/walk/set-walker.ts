@@ -1,7 +1,7 @@
 import type { IssueCode } from '@mortar/values/issue-codes'
 import type { SnipLevel } from '../finding.ts'
 import { baseSegments } from '../guide/dictionary.ts'
-import { type SegmentView, segmentId } from '../segment-view.ts'
+import { holds, type SegmentView, segmentId } from '../segment-view.ts'
 import { checkSegment, type ElementFault } from './check-segment.ts'
 import { hasCode } from './code-set.ts'
 import { tagOf, type WalkChild, type WalkGuide, type WalkLoop, type WalkSegment, type WalkSelector } from './compile.ts'
@@ -212,7 +212,7 @@ const fits = (by: readonly WalkSelector[], view: SegmentView): boolean => {
   for (const { element, component, codes } of by) {
     if (element >= view.count) return false
     let from = view.starts[element]!
-    const end = view.starts[element + 1]! - 1
+    const end = firstEnd(view, element)
     let to = end
     if (component > 0) {
       const separator = view.delimiters.component
@@ -223,4 +223,12 @@ const fits = (by: readonly WalkSelector[], view: SegmentView): boolean => {
     if (!hasCode(codes, view.bytes, from, to)) return false
   }
   return true
+}
+
+/** Where the first repetition of an element ends. */
+const firstEnd = ({ bytes, starts, kinds, delimiters }: SegmentView, element: number): number => {
+  const end = starts[element + 1]! - 1
+  if ((kinds[element]! & holds.repetition) === 0) return end
+  const found = bytes.indexOf(delimiters.repetition, starts[element])
+  return found < 0 || found > end ? end : found
 }
