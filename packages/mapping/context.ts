@@ -4,6 +4,7 @@ import type { FileContext } from './mapper-types.ts'
 import type { TypedValue } from './reports.ts'
 import type { InFeedData, SourceForm, SourceType } from './source-form.ts'
 import { literal, quoteName, quoteText } from './sql-text.ts'
+import { trimmed } from './staging.ts'
 
 /** Typed fields of a header or trailer record. */
 export type TypedFields = Readonly<Record<string, TypedValue>>
@@ -71,7 +72,7 @@ export const typedFields = async (
   { columns }: SourceType,
   fields: readonly string[],
 ): Promise<{ values: TypedFields; unread: string[] }> => {
-  const texts = columns.map(({ fieldAt }) => quoteText((fields[fieldAt] ?? '').replace(/^ +| +$/g, '')))
+  const texts = columns.map(({ fieldAt }) => quoteText(trimmed(fields[fieldAt] ?? '')))
   const reads = columns.map(({ name, read }, at) => `${read(`t${at}`)} as ${quoteName(name)}`)
   const [row] = await rowsOf(
     connection,
