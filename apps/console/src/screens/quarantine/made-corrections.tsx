@@ -48,7 +48,7 @@ const Made = ({ correction, lens }: { readonly correction: Correction; readonly 
       <Group justify="space-between" wrap="nowrap" align="start">
         <div>
           <div>
-            <strong>{field}</strong>: <del>{old || 'blank'}</del> → <code>{value}</code>
+            <strong>{field}</strong>: <del>{old || 'blank'}</del> becomes <code>{value}</code>
           </div>
           <div className={classes.small}>
             {reason} ({actorName(correctedBy)})

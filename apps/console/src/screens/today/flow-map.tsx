@@ -12,7 +12,7 @@ export const FlowMap = ({ today }: { readonly today: Today }) => {
   const incoming = today.feeds.filter(({ direction }) => direction === 'in')
   const outgoing = today.feeds.filter(({ direction }) => direction === 'out')
   return (
-    <Section title="Flow" note="Partner → Mortar → partner">
+    <Section title="Flow" note="From partner to partner">
       <div className={classes.map}>
         <ul className={classes.side} aria-label="Coming in">
           {incoming.map((feed) => (
