@@ -79,15 +79,21 @@ export const openTransport = async (
   })
 }
 
-/** Makes the client of an HTTP connection. Nothing is sent yet. */
-export const openHttps = async (connection: HttpConnection, tools: OpenTools): Promise<HttpsClient> =>
-  httpsClient({
+/**
+ * Makes the client of an HTTP connection. Nothing is sent yet. A missing secret is told at once; later they are asked for
+ * whenever they are needed, so that a rotated one counts.
+ */
+export const openHttps = async (connection: HttpConnection, tools: OpenTools): Promise<HttpsClient> => {
+  const auth = () => httpAuth(connection.auth, tools)
+  await auth()
+  return httpsClient({
     baseUrl: connection.base_url,
-    auth: await httpAuth(connection.auth, tools),
+    auth,
     timeoutMs: connection.timeout,
     maxConnections: connection.concurrency,
     now: tools.now,
   })
+}
 
 const secretOrText = async (value: string, { resolveSecret }: OpenTools): Promise<string> =>
   value.startsWith('secret://') ? resolveSecret(value) : value
