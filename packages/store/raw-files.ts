@@ -55,6 +55,37 @@ export const nextRawFile = async (tx: Tx, feedId: string): Promise<RawFile | und
   return rows[0]
 }
 
+/** Files of a feed that were noted, but whose bytes never came; with the state of their run, null before its start. */
+export const unfetchedFiles = async (
+  tx: Tx,
+  feedId: string,
+): Promise<{ file: RawFile; runId: number | null; runState: string | null }[]> => {
+  const { rows } = await tx.query<RawFile & { runId: number | null; runState: string | null }>(
+    `select f.*, r.run_id::float8 as "runId", r.state as "runState"
+     from (select ${columns} from mortar.raw_file where feed_id = $1 and received_object is null) f
+     left join mortar.run r on r.raw_file_no = f."rawFileNo" and r.kind <> 'replay'
+     order by f."rawFileNo"`,
+    [feedId],
+  )
+  return rows.map(({ runId, runState, ...file }) => ({ file, runId, runState }))
+}
+
+/** Files of a feed at given places whose run is closed and whose bytes came: there was at least one. */
+export const workedFiles = async (
+  tx: Tx,
+  at: { feedId: string; remotePaths: readonly string[] },
+): Promise<(RawFile & { runState: string })[]> => {
+  const { rows } = await tx.query<RawFile & { runState: string }>(
+    `select f.*, r.state as "runState" from (
+       select ${columns} from mortar.raw_file
+       where feed_id = $1 and remote_path = any($2) and received_object is not null and remote_bytes > 0) f
+     join mortar.run r on r.raw_file_no = f."rawFileNo" and r.kind <> 'replay' and r.state <> 'working'
+     order by f."rawFileNo"`,
+    [at.feedId, at.remotePaths],
+  )
+  return rows
+}
+
 /** Keeps where the bytes as received lie in the vault. */
 export const saveReceived = async (
   tx: Tx,
