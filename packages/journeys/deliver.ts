@@ -146,7 +146,7 @@ async function flush({ ground, feed, partner, open }: Window, results: AttemptRe
           lineageId: delivery.lineageId,
           deliveryId: delivery.deliveryId,
           code: result.code ?? 'refused',
-          summary: `${partner.partner.name} refused a ${feed.feed.noun} with ${result.code}.`,
+          summary: `${partner.partner.name} refused a ${feed.feed.noun} with ${result.code}. Mend what they refuse, then send it again.`,
           amountCents: amounts.get(delivery.lineageId) ?? 0,
           openedAt: now,
           dueAt: new Date(now.getTime() + 2 * 86_400_000),

@@ -41,21 +41,30 @@ export const feedIn = async (
   const way = breakerTo(ground, partner)
   if (anew) way.reset()
   const errors: unknown[] = []
-  const keep = (error: unknown) => void (isQuiet(error) || errors.push(error))
+  const keep = (error: unknown): undefined => {
+    if (!isQuiet(error)) errors.push(error)
+  }
   const looksNow = mayLook && way.state() !== 'open'
   // A partner that cannot be reached must not keep what is here already from being worked.
-  const lying = looksNow ? await way.run(() => ask(ground, work)).catch(keep) : undefined
+  const askNow = () => way.run(() => ask(ground, work)).catch(keep)
+  let lying: readonly RemoteFile[] | undefined = looksNow ? await askNow() : undefined
   let worked = 0
-  try {
+  const workAll = async () => {
     while (await workNext(ground, work)) worked++
-  } catch (error) {
-    keep(error)
   }
+  await workAll().catch(async (error) => {
+    if (!lying || !isOutOfSight(error)) return keep(error)
+    lying = await askNow()
+    return workAll().catch(keep)
+  })
   if (lying) await archive(ground, work, lying)
   await tellFeed(ground, work, { looked: looksNow, errors })
   if (errors.length > 0) throw errors[0]
   return worked
 }
+
+/** What was listed a moment ago is another file now, or none: another look tells which, and nobody need know. */
+const isOutOfSight = (error: unknown): boolean => isFailure(error, 'remote-changed', 'remote-not-found')
 
 /** A partner who rests, and a process that ends, are no failures. */
 const isQuiet = (error: unknown): boolean => isFailure(error, 'breaker-open', 'transport-cancelled')

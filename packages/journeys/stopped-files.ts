@@ -4,6 +4,7 @@ import type { Tx } from '@mortar/store/database'
 import { openDiscrepancies, resolveByRun, resolveStoppedFiles, stoppedFiles } from '@mortar/store/discrepancies'
 import { type Issue, issue } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
+import { flapMs } from './way-alarm.ts'
 
 /** A file that could not be worked, and why. */
 export interface StoppedFile {
@@ -62,5 +63,5 @@ export const alarmOfStopped = async (tx: Tx, { feed, now }: { feed: InFeed; now:
   }
   const { hint } = issue(open.code as IssueCode)
   const effect = `${hint} The Discrepancies say which file and why. ${feed.feed.effect}`
-  await openAlarm(tx, { ...alarm, code: open.code, effect, asksPerson: true })
+  await openAlarm(tx, { ...alarm, code: open.code, effect, asksPerson: true, comesBackWithinMs: flapMs })
 }

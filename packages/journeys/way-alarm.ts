@@ -13,7 +13,8 @@ export interface WayAlarm extends Omit<AlarmSource, 'kind'> {
   readonly asksPerson: boolean
 }
 
-const flapMs = 30 * 60_000
+/** What came and went within so long is one alarm that opened again. */
+export const flapMs = 30 * 60_000
 
 /**
  * Opens the alarm, unless another feed of the partner has told of the way already: one cause is one alarm, however many
