@@ -52,8 +52,13 @@ export const afterPost = async (tx: Tx, context: RunContext, end: RunEnd): Promi
   })
 }
 
-const firstOf = (staged: StageReport, mapped: MapReport): Issue[] =>
-  [...staged.issues, ...mapped.issues].slice(0, 200) as Issue[]
+/** A record that could not be read is rejected for the same reason: told once. */
+const firstOf = (staged: StageReport, mapped: MapReport): Issue[] => {
+  const told = new Map(
+    [...staged.issues, ...mapped.issues].map((each) => [JSON.stringify([each.code, each.where]), each]),
+  )
+  return [...told.values()].slice(0, 200) as Issue[]
+}
 
 async function tellHeld(tx: Tx, { ground, work, runId }: RunContext, held: Issue, end: RunEnd): Promise<void> {
   const { feed, partner } = work

@@ -1,6 +1,6 @@
 import type { InFeed } from '@mortar/canonical/site/site'
 import { withTenant } from '@mortar/store/database'
-import { noteRawFile, type RawFile, unfetchedFiles } from '@mortar/store/raw-files'
+import { forgetUnfetched, noteRawFile, type RawFile, unfetchedFiles } from '@mortar/store/raw-files'
 import { openFileRun, reopenRun } from '@mortar/store/runs'
 import { type Listing, settledFiles } from '@mortar/transport/settled'
 import type { RemoteFile } from '@mortar/transport/transport'
@@ -45,26 +45,28 @@ export const isAsNoted = (file: RawFile, lies: RemoteFile): boolean =>
   lies.modifiedAt.getTime() === file.arrivedAt.getTime()
 
 /**
- * Files whose bytes never came: one that does not lie there any more as it was noted is given up, so that it does not
- * hold up those behind it; one that was given up and lies there again is taken up again.
+ * Files whose bytes never came. One in whose place another lies (it was still growing) is forgotten: the other counts. One
+ * that is gone is given up, so that it does not hold up those behind it, and taken up again when it lies there once more.
  */
 async function followUnfetched(ground: Ground, work: FeedWork, files: readonly RemoteFile[]): Promise<void> {
   const unfetched = await withTenant(ground.db, ground.tenantId, (tx) => unfetchedFiles(tx, work.feed.id))
   for (const { file, runId, runState } of unfetched) {
-    const isThere = files.some((lies) => isAsNoted(file, lies))
+    const place = files.find(({ path }) => path === file.remotePath)
+    const isThere = place !== undefined && isAsNoted(file, place)
     if (isThere && runId !== null && runState === 'rejected')
       await withTenant(ground.db, ground.tenantId, (tx) => reopenRun(tx, runId))
-    if (!isThere && runState !== 'rejected') await giveUp(ground, { ...work, file }, files)
+    if (isThere || runState === 'rejected') continue
+    if (place) await withTenant(ground.db, ground.tenantId, (tx) => forgetUnfetched(tx, file.rawFileNo))
+    else await giveUp(ground, { ...work, file })
   }
 }
 
-async function giveUp(ground: Ground, work: FileWork, files: readonly RemoteFile[]): Promise<void> {
+async function giveUp(ground: Ground, work: FileWork): Promise<void> {
   const { feed, file, startedBy } = work
   const { runId } = await withTenant(ground.db, ground.tenantId, (tx) =>
     openFileRun(tx, { feedId: feed.id, rawFileNo: file.rawFileNo, kind: 'file', startedBy, now: ground.now() }),
   )
-  const isOther = files.some(({ path }) => path === file.remotePath)
-  const issues = [issue(isOther ? 'remote-changed' : 'remote-not-found')]
+  const issues = [issue('remote-not-found')]
   await closeEarly({ ground, work, runId }, { state: 'rejected', issues, bytes: file.remoteBytes })
 }
 

@@ -70,6 +70,18 @@ export const unfetchedFiles = async (
   return rows.map(({ runId, runState, ...file }) => ({ file, runId, runState }))
 }
 
+/** Takes back the note of a file whose bytes never came, and its run, which has done nothing. */
+export const forgetUnfetched = async (tx: Tx, rawFileNo: number): Promise<void> => {
+  await tx.query(`delete from mortar.run where raw_file_no = $1 and state = 'working' and kind <> 'replay'`, [
+    rawFileNo,
+  ])
+  await tx.query(
+    `delete from mortar.raw_file f where raw_file_no = $1 and received_object is null
+       and not exists (select from mortar.run r where r.raw_file_no = f.raw_file_no)`,
+    [rawFileNo],
+  )
+}
+
 /** Files of a feed at given places whose run is closed and whose bytes came: there was at least one. */
 export const workedFiles = async (
   tx: Tx,
