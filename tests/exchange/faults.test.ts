@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deliver } from '@mortar/journeys/deliver'
 import { retryDeliveries } from '@mortar/journeys/discrepancy-desk'
@@ -236,6 +237,23 @@ describe('where the claims system wants a person', () => {
     await heal(20)
     await exchange.apply(impatient)
   })
+})
+
+test('a file that is gone before it could be fetched is told once, and taken when it lies there again', async () => {
+  const outbox = join(exchange.home.home.dataDir, 'sandbox/acme-pbm/outbox')
+  const elsewhere = mkdtempSync(join(tmpdir(), 'mortar-elsewhere-'))
+  await meet({ target: 'sftp', kind: 'connection-drop-mid-file' })
+  await drop()
+  await river.flow()
+  const names = readdirSync(outbox).filter((name) => name.endsWith('.pgp'))
+  expect(names).toHaveLength(1)
+  renameSync(join(outbox, names[0]!), join(elsewhere, names[0]!))
+  await clear()
+  for (let time = 0; time < 3; time++) await river.flow()
+  expect(await river.openAlarms()).toMatchObject([{ kind: 'file-rejected', code: 'remote-not-found' }])
+  renameSync(join(elsewhere, names[0]!), join(outbox, names[0]!))
+  rmSync(elsewhere, { recursive: true })
+  await heal(20)
 })
 
 test('a receiver whose disk is full keeps no half file, and takes the whole one later', async () => {
