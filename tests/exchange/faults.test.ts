@@ -256,6 +256,19 @@ test('a file that is gone before it could be fetched is told once, and taken whe
   await heal(20)
 })
 
+test('worked files that could not be put away lie there without harm, and are put away when that works again', async () => {
+  const outbox = join(exchange.home.home.dataDir, 'sandbox/acme-pbm/outbox')
+  const archive = join(outbox, 'archive')
+  renameSync(archive, `${archive}-aside`)
+  await drop(2)
+  for (let time = 0; time < 3; time++) await river.flow()
+  expect(await river.openAlarms()).toEqual([])
+  expect(readdirSync(outbox).filter((name) => name.endsWith('.pgp'))).toHaveLength(2)
+  expect(await river.rows(`select 1 from mortar.delivery where state <> 'accepted'`)).toEqual([])
+  renameSync(`${archive}-aside`, archive)
+  await heal(20)
+})
+
 test('a receiver whose disk is full keeps no half file, and takes the whole one later', async () => {
   const { sftpPort } = exchange.sandbox
   const inbox = async () =>
