@@ -69,8 +69,8 @@ const poll = async (ground: Ground, feedId: string, actor: string): Promise<bool
   const feed = feedOf(site, feedId)
   if (!feed) return false
   await withTenant(ground.db, ground.tenantId, async (tx) => {
-    if (feed.kind === 'in') await enqueueFeedIn(tx, ground.tenantId, feedId)
-    else await enqueueDeliver(tx, ground.tenantId, feedId)
+    if (feed.kind === 'in') await enqueueFeedIn(tx, ground.tenantId, feedId, { anew: true })
+    else await enqueueDeliver(tx, ground.tenantId, feedId, { anew: true })
     await appendAudit(tx, { actor, action: 'feed.poll', subject: `feed:${feedId}` })
   })
   return true

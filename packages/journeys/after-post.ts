@@ -9,6 +9,7 @@ import { closeRun } from '@mortar/store/runs'
 import type { Issue } from '@mortar/values/issue'
 import type { Measured } from './measure.ts'
 import type { RunContext } from './run-context.ts'
+import { settleStopped } from './stopped-files.ts'
 
 /** All that is known of a run when it ends. */
 export interface RunEnd {
@@ -39,6 +40,7 @@ export const afterPost = async (tx: Tx, context: RunContext, end: RunEnd): Promi
     issues: [...measured.holds, ...measured.warnings, ...firstOf(staged, mapped)],
     now,
   })
+  await settleStopped(tx, { feed, fileNames: [work.file.fileName], now })
   if (held) await tellHeld(tx, context, held, end)
   else await enqueueNext(tx, context, end)
   await tellWarnings(tx, context, measured)
@@ -50,8 +52,13 @@ export const afterPost = async (tx: Tx, context: RunContext, end: RunEnd): Promi
   })
 }
 
-const firstOf = (staged: StageReport, mapped: MapReport): Issue[] =>
-  [...staged.issues, ...mapped.issues].slice(0, 200) as Issue[]
+/** A record that could not be read is rejected for the same reason: told once. */
+const firstOf = (staged: StageReport, mapped: MapReport): Issue[] => {
+  const told = new Map(
+    [...staged.issues, ...mapped.issues].map((each) => [JSON.stringify([each.code, each.where]), each]),
+  )
+  return [...told.values()].slice(0, 200) as Issue[]
+}
 
 async function tellHeld(tx: Tx, { ground, work, runId }: RunContext, held: Issue, end: RunEnd): Promise<void> {
   const { feed, partner } = work
@@ -94,15 +101,21 @@ async function enqueueNext(tx: Tx, { ground, work }: RunContext, { posted }: Run
 export const enqueueRelease = (tx: Tx, tenantId: string) =>
   enqueueJob(tx, { task: 'release', payload: { tenantId }, queue: 'release', key: 'release' })
 
-/** Asks for a pass over an out feed; one waiting request is enough. */
-export const enqueueDeliver = (tx: Tx, tenantId: string, feedId: string, runAt?: Date) =>
+/** Asks for a pass over an out feed; one waiting request is enough. `anew`: somebody asks, see deliver. */
+export const enqueueDeliver = (tx: Tx, tenantId: string, feedId: string, { runAt, anew = false }: DeliverAsk = {}) =>
   enqueueJob(tx, {
     task: 'deliver',
-    payload: { tenantId, feedId },
+    payload: { tenantId, feedId, anew },
     queue: `deliver:${feedId}`,
     key: `deliver:${feedId}`,
     ...(runAt ? { runAt } : {}),
   })
+
+/** When, if not now, and whether somebody asks. */
+export interface DeliverAsk {
+  readonly runAt?: Date
+  readonly anew?: boolean
+}
 
 async function tellWarnings(tx: Tx, { ground, work }: RunContext, { warnings, sequenceNo }: Measured): Promise<void> {
   const now = ground.now()

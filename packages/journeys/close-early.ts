@@ -1,10 +1,10 @@
-import { openAlarm } from '@mortar/store/alarms'
 import { appendAudit } from '@mortar/store/audit'
 import { withTenant } from '@mortar/store/database'
 import { markDuplicate } from '@mortar/store/raw-files'
 import { closeRun, lockWorkingRun, saveLedger } from '@mortar/store/runs'
 import type { Issue } from '@mortar/values/issue'
 import type { RunContext } from './run-context.ts'
+import { settleStopped, tellStopped } from './stopped-files.ts'
 
 /** Why a file was not read: a copy of an earlier one, or not readable at all. */
 export interface EarlyEnd {
@@ -17,7 +17,7 @@ export interface EarlyEnd {
 
 /** Closes a run whose file was not read: all its bytes are rejected or a copy, and it balances so. */
 export const closeEarly = async ({ ground, work, runId }: RunContext, end: EarlyEnd): Promise<void> => {
-  const { feed, file, applied } = work
+  const { feed, file, applied, partner } = work
   const now = ground.now()
   const cause = end.issues[0]!.code
   await withTenant(ground.db, ground.tenantId, async (tx) => {
@@ -42,10 +42,9 @@ export const closeEarly = async ({ ground, work, runId }: RunContext, end: Early
       issues: end.issues,
       now,
     })
-    if (end.state === 'rejected') {
-      const subject = `${feed.id} ${file.rawFileNo}`
-      await openAlarm(tx, { kind: 'file-rejected', subject, code: cause, effect: feed.feed.effect, now })
-    }
+    const { fileName } = file
+    if (end.state === 'rejected') await tellStopped(tx, { partner, feed, runId, fileName, why: end.issues[0]!, now })
+    else await settleStopped(tx, { feed, fileNames: [fileName], now })
     const detail = { feed: feed.id, cause, rawFileNo: file.rawFileNo }
     await appendAudit(tx, { actor: work.startedBy, action: `run.${end.state}`, subject: `run:${runId}`, detail })
   })

@@ -1,7 +1,6 @@
 import { nounNamed } from '@mortar/canonical/nouns'
 import type { OutFeed, Partner } from '@mortar/canonical/site/site'
 import type { OutRequest } from '@mortar/mapping/reports'
-import { closeAlarm, openAlarm } from '@mortar/store/alarms'
 import { withTenant } from '@mortar/store/database'
 import {
   type AttemptResult,
@@ -13,6 +12,7 @@ import {
 } from '@mortar/store/deliveries'
 import { openDiscrepancies, resolveByDelivery } from '@mortar/store/discrepancies'
 import { Fault } from '@mortar/values/issue'
+import { tellPartner, withDeliveryAlarm } from './delivery-alarm.ts'
 import { appliedSite, type Ground, needPartner } from './ground.ts'
 import { type Lane, laneOf } from './lane.ts'
 import { sendOne } from './send-one.ts'
@@ -32,14 +32,29 @@ export interface DeliverReport {
 /**
  * Sends what waits in an out feed until nothing is due. Each member's deliveries go one after the other in queue order;
  * members go side by side. A failure stops the member's chain until its next attempt; a refusal stops only that claim.
- * A process killed between answer and save sends again, and the partner's duplicate answer makes it once.
+ * A process killed between answer and save sends again, and the partner's duplicate answer makes it once. `anew`: somebody
+ * asks, so a partner that rests after failures is tried at once.
  */
-export const deliver = async (ground: Ground, feedId: string): Promise<DeliverReport> => {
+export const deliver = async (ground: Ground, feedId: string, { anew = false } = {}): Promise<DeliverReport> => {
   const { site } = await appliedSite(ground)
   const partner = needPartner(site, feedId.split('/')[0]!)
   const feed = partner.feeds.find((each): each is OutFeed => each.id === feedId && each.kind === 'out')
   if (!feed) throw new Fault('site-name-unknown', `There is no out feed ${feedId}.`)
+  return withDeliveryAlarm({ ground, feed, partner }, () => sendAll({ ground, feed, partner, anew }))
+}
+
+/** One pass over an out feed. */
+interface Pass {
+  readonly ground: Ground
+  readonly feed: OutFeed
+  readonly partner: Partner
+  readonly anew: boolean
+}
+
+async function sendAll({ ground, feed, partner, anew }: Pass): Promise<DeliverReport> {
+  const feedId = feed.id
   const lane = await laneOf(ground, partner)
+  if (anew) lane.breaker.reset()
   const total = { accepted: 0, refused: 0, postponed: 0 }
   while (!ground.stopping.aborted && lane.breaker.state() !== 'open') {
     const open = await withTenant(ground.db, ground.tenantId, (tx) =>
@@ -51,7 +66,7 @@ export const deliver = async (ground: Ground, feedId: string): Promise<DeliverRe
     if (results.length === 0) break
   }
   const due = await withTenant(ground.db, ground.tenantId, (tx) => nextAttemptAt(tx, feedId))
-  const resting = lane.breaker.state() === 'open' ? new Date(ground.now().getTime() + lane.restMs) : undefined
+  const resting = lane.breaker.state() === 'open' ? new Date(ground.now().getTime() + lane.breaker.restMs()) : undefined
   return { ...total, nextAt: due && (resting ?? due) }
 }
 
@@ -88,6 +103,7 @@ async function sendWindow(window: Window): Promise<AttemptResult[]> {
   const width = partner.connection.protocol === 'http' ? partner.connection.concurrency : 1
   await sideBySide(chains, width, (chain) => sendChain(window, chain, byLineage, keep))
   await flush(window, waiting.splice(0), amounts)
+  await tellPartner({ ground, partner, breaker: window.lane.breaker }, results)
   return results
 }
 
@@ -111,11 +127,7 @@ async function sendChain(
 }
 
 /** Saves tries and answers; opens a discrepancy for each refusal, closes those of what went through after all. */
-async function flush(
-  { ground, feed, partner, lane, open }: Window,
-  results: AttemptResult[],
-  amounts: Map<number, number>,
-) {
+async function flush({ ground, feed, partner, open }: Window, results: AttemptResult[], amounts: Map<number, number>) {
   if (results.length === 0) return
   const deliveries = new Map(open.map((delivery) => [delivery.deliveryId, delivery]))
   const now = ground.now()
@@ -134,7 +146,7 @@ async function flush(
           lineageId: delivery.lineageId,
           deliveryId: delivery.deliveryId,
           code: result.code ?? 'refused',
-          summary: `${partner.partner.name} refused a ${feed.feed.noun} with ${result.code}.`,
+          summary: `${partner.partner.name} refused a ${feed.feed.noun} with ${result.code}. Mend what they refuse, then send it again.`,
           amountCents: amounts.get(delivery.lineageId) ?? 0,
           openedAt: now,
           dueAt: new Date(now.getTime() + 2 * 86_400_000),
@@ -143,12 +155,6 @@ async function flush(
     )
     const accepted = results.filter((result) => result.state === 'accepted').map((result) => result.deliveryId)
     await resolveByDelivery(tx, accepted, now)
-    const alarm = { kind: 'partner-failing', subject: partner.id, now }
-    if (accepted.length > 0) await closeAlarm(tx, alarm)
-    else if (lane.breaker.state() === 'open') {
-      const code = results.at(-1)?.code ?? 'breaker-open'
-      await openAlarm(tx, { ...alarm, code, effect: `Deliveries to ${partner.partner.name} wait; none is lost.` })
-    }
   })
 }
 

@@ -4,7 +4,7 @@ import { post } from '@mortar/store/post/post'
 import { sameContent } from '@mortar/store/raw-files'
 import { lockWorkingRun, openFileRun, saveLedger } from '@mortar/store/runs'
 import { isFailure } from '@mortar/transport/failure'
-import { type Issue, issue } from '@mortar/values/issue'
+import { Fault, type Issue, issue } from '@mortar/values/issue'
 import { afterPost } from './after-post.ts'
 import { balance } from './balance.ts'
 import { closeEarly } from './close-early.ts'
@@ -45,9 +45,14 @@ export const fileIn = async (ground: Ground, work: FileWork): Promise<void> => {
   }
 }
 
-/** What the file itself is to blame for ends the run; a broken machine or partner does not, and is tried again. */
+/**
+ * What the file itself is to blame for ends the run; a broken machine or partner does not, and is tried again. Whether a
+ * file that could not be fetched is gone, the next look tells.
+ */
 const asIssue = (error: unknown): Issue => {
-  if (isFailure(error) && error.nature === 'final') return issue(error.code, error.where)
+  const isOfFile = isFailure(error) && error.nature === 'final' && error.code.startsWith('pgp-')
+  if (isOfFile || isFailure(error, 'path-outside-root')) return issue(error.code, error.where)
+  if (error instanceof Fault && error.code === 'file-empty') return issue(error.code)
   throw error
 }
 

@@ -13,8 +13,6 @@ export interface Lane {
   readonly breaker: Breaker
   /** Resolves when the next request may go at the agreed pace. */
   readonly pace: () => Promise<void>
-  /** How long an open breaker waits before it tries again, milliseconds. */
-  readonly restMs: number
   /** How long to wait before the next try: exponential with jitter, never less than the partner asks. */
   readonly waitMs: (attempts: number, retryAfterMs: number | undefined) => number
 }
@@ -41,7 +39,6 @@ const openLane = async (ground: Ground, connection: Connection): Promise<Lane> =
     client: await openApi(ground, connection),
     breaker: breaker({ openAfter: rule.open_after, halfOpenAfterMs: rule.half_open_after, now: ground.now }),
     pace: limit ? () => limit.take(ground.stopping) : async () => {},
-    restMs: rule.half_open_after,
     waitMs: (attempts, retryAfterMs = 0) => {
       const exponential = Math.min(retry.cap, retry.base * 2 ** Math.min(attempts, 30))
       return Math.max(retryAfterMs, exponential * (0.5 + Math.random() / 2))

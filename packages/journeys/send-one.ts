@@ -1,6 +1,7 @@
 import type { OutFeed } from '@mortar/canonical/site/site'
 import type { OutRequest } from '@mortar/mapping/reports'
 import type { AttemptResult, OpenDelivery } from '@mortar/store/deliveries'
+import { isLockout } from '@mortar/transport/breaker'
 import { TransportFailure } from '@mortar/transport/failure'
 import { busyFailure } from '@mortar/transport/http-busy'
 import { readAnswer } from './answer.ts'
@@ -42,14 +43,18 @@ export const sendOne = async (send: Send): Promise<AttemptResult | undefined> =>
   }
 }
 
-/** Asks through the partner's breaker, for which an answer nobody can read is a failure like any other. */
+/**
+ * Asks through the partner's breaker, for which an answer nobody can read is a failure like any other. That we are locked
+ * out it must know, or it would try again and again until the account is.
+ */
 async function guarded(send: Send): Promise<Tried | undefined> {
   let tried: Tried | undefined
   try {
     await send.lane.breaker.run(async () => {
       await send.lane.pace()
       tried = await ask(send)
-      if (tried.means === 'unclear') throw new TransportFailure('remote-busy')
+      if (tried.means === 'unclear')
+        throw isLockout(tried.failure) ? tried.failure : new TransportFailure('remote-busy')
     })
   } catch (error) {
     if (!(error instanceof TransportFailure)) throw error
@@ -64,6 +69,8 @@ interface Tried {
   readonly code: string | null
   readonly theirId: string | null
   readonly retryAfterMs: number | undefined
+  /** Why there was no answer. */
+  readonly failure?: TransportFailure
 }
 
 const stateOf = ({ means }: Tried): AttemptResult['state'] => {
@@ -92,6 +99,7 @@ async function ask({ ground, feed, lane, delivery, request }: Send): Promise<Tri
       code: error.code,
       theirId: null,
       retryAfterMs: error.retryAfterMs,
+      failure: error,
     }
   }
 }

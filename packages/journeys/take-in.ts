@@ -3,9 +3,12 @@ import { withTenant } from '@mortar/store/database'
 import { savePlaintext, saveReceived } from '@mortar/store/raw-files'
 import type { VaultObject } from '@mortar/store/vault'
 import { decryptStream } from '@mortar/transport/pgp-decrypt'
+import { readResuming } from '@mortar/transport/resume'
+import { Fault } from '@mortar/values/issue'
 import type { Ground } from './ground.ts'
 import { openFiles } from './partner-line.ts'
 import { type RunContext, step, withProgress } from './run-context.ts'
+import { breakerTo } from './way.ts'
 
 /** A file whose bytes are in the vault, as received and as plaintext. */
 export interface TakenIn {
@@ -17,7 +20,7 @@ export interface TakenIn {
 /**
  * Fetches a file into the vault and decrypts it there. What an earlier try already kept is used again. Plaintext counts
  * only once its signature and integrity are proven; until then it lies in the vault under a name nobody knows.
- * Throws TransportFailure.
+ * Throws TransportFailure, and `file-empty`.
  */
 export const takeIn = async (context: RunContext): Promise<TakenIn> => {
   const { file, feed } = context.work
@@ -25,19 +28,29 @@ export const takeIn = async (context: RunContext): Promise<TakenIn> => {
     return { plaintextObject: file.plaintextObject, sha256: file.plaintextSha256!, bytes: file.plaintextBytes! }
   }
   const received = file.receivedObject ?? (await fetch(context))
+  if (file.remoteBytes === 0) throw new Fault('file-empty')
   return feed.feed.file.pgp === 'none' ? keepPlain(context, received) : decrypt(context, received)
 }
 
 async function fetch(context: RunContext): Promise<string> {
   const { ground, work } = context
   await step(context, 'fetch')
+  const stored = await breakerTo(ground, work.partner).run(() => intoVault(context))
+  const { rawFileNo } = work.file
+  await withTenant(ground.db, ground.tenantId, (tx) => saveReceived(tx, { rawFileNo, ...stored, now: ground.now() }))
+  return stored.objectId
+}
+
+/** A line that breaks is taken up again where it broke, a few times; the file must stay the one that was listed. */
+async function intoVault(context: RunContext): Promise<VaultObject> {
+  const { ground, work } = context
+  const { fileName: name, remotePath: path, remoteBytes: bytes, arrivedAt: modifiedAt } = work.file
+  const { base, cap } = work.partner.connection.retry
+  const patience = { maxAttempts: 3, baseMs: base, capMs: cap, random: Math.random, signal: ground.stopping }
   const transport = await openFiles(ground, work.partner.connection)
   try {
-    const bytes = withProgress(context, transport.read(work.file.remotePath), work.file.remoteBytes)
-    const stored = await ground.vault.put(bytes, { tenantId: ground.tenantId })
-    const { rawFileNo } = work.file
-    await withTenant(ground.db, ground.tenantId, (tx) => saveReceived(tx, { rawFileNo, ...stored, now: ground.now() }))
-    return stored.objectId
+    const content = readResuming(transport, { name, path, bytes, modifiedAt }, patience)
+    return await ground.vault.put(withProgress(context, content, bytes), { tenantId: ground.tenantId })
   } finally {
     await transport.close()
   }

@@ -17,14 +17,16 @@ export const tasksOf = (groundOf: (tenantId: string) => Ground): Record<string, 
     (payload, job) =>
       work(groundOf(payload.tenantId), payload, job)
   return {
-    'feed-in': task(async (ground, { feedId }) => {
-      await feedIn(ground, String(feedId), 'schedule')
+    'feed-in': task(async (ground, { feedId, anew }) => {
+      await feedIn(ground, String(feedId), 'schedule', { anew: anew === true })
     }),
-    deliver: task(async (ground, { feedId }) => {
-      const { nextAt } = await deliver(ground, String(feedId))
+    deliver: task(async (ground, { feedId, anew }) => {
+      const { nextAt } = await deliver(ground, String(feedId), { anew: anew === true })
       if (!nextAt) return
       const soon = new Date(Math.max(nextAt.getTime(), ground.now().getTime() + 100))
-      await withTenant(ground.db, ground.tenantId, (tx) => enqueueDeliver(tx, ground.tenantId, String(feedId), soon))
+      await withTenant(ground.db, ground.tenantId, (tx) =>
+        enqueueDeliver(tx, ground.tenantId, String(feedId), { runAt: soon }),
+      )
     }),
     replay: task((ground, { runId, lineageIds, actor, reason }) =>
       replay(ground, {

@@ -1,10 +1,12 @@
 import { dayIn, expectedFiles } from '@mortar/canonical/schedule'
-import type { InFeed, Partner, Site } from '@mortar/canonical/site/site'
+import type { InFeed, OutFeed, Partner, Site } from '@mortar/canonical/site/site'
 import { closeAlarm, openAlarm } from '@mortar/store/alarms'
 import { type Tx, withTenant } from '@mortar/store/database'
+import { overdueDeliveries } from '@mortar/store/deliveries'
 import { arrivalsSince } from '@mortar/store/raw-files'
 import { overdueHolds } from '@mortar/store/records'
 import { appliedSite, type Ground } from './ground.ts'
+import { isWayBroken } from './way-alarm.ts'
 
 const daysBack = 35
 
@@ -18,6 +20,7 @@ export const watch = async (ground: Ground): Promise<void> => {
     for (const partner of site.partners) {
       for (const feed of partner.feeds) {
         if (feed.kind === 'in') await watchArrivals(tx, { partner, feed, now: ground.now() })
+        else await watchDeliveries(tx, { partner, feed, now: ground.now() })
       }
       await watchKeys(tx, partner, ground.now())
     }
@@ -25,13 +28,14 @@ export const watch = async (ground: Ground): Promise<void> => {
   })
 }
 
-interface Watched {
+interface Watched<Of> {
   readonly partner: Partner
-  readonly feed: InFeed
+  readonly feed: Of
   readonly now: Date
 }
 
-async function watchArrivals(tx: Tx, { partner, feed, now }: Watched): Promise<void> {
+/** While the way to a partner is broken nobody knows whether a file is there: the alarm about the way is enough. */
+async function watchArrivals(tx: Tx, { partner, feed, now }: Watched<InFeed>): Promise<void> {
   const expect = feed.feed.expect
   if (!expect) return
   const zone = partner.partner.timezone
@@ -39,12 +43,23 @@ async function watchArrivals(tx: Tx, { partner, feed, now }: Watched): Promise<v
   const arrivals = await arrivalsSince(tx, feed.id, new Date(now.getTime() - (daysBack + 1) * 86_400_000))
   const first = arrivals.first
   const expected = expectedFiles({ expect, timezone: zone, calendar: partner.calendar, from, to: dayIn(now, zone) })
+  const isBroken = await isWayBroken(tx, partner.id)
   const came = new Set(arrivals.at.map((at) => dayIn(at, zone)))
   for (const { on, lateAt } of expected) {
     const alarm = { kind: 'file-late', subject: `${feed.id} ${on}`, now }
     if (came.has(on) || first === undefined || on < dayIn(first, zone)) await closeAlarm(tx, alarm)
-    else if (now >= lateAt) await openAlarm(tx, { ...alarm, code: 'file-late', effect: feed.feed.effect })
+    else if (now >= lateAt && !isBroken) await openAlarm(tx, { ...alarm, code: 'file-late', effect: feed.feed.effect })
   }
+}
+
+/** Deliveries that were not accepted within the agreed time, though the partner answers: one alarm for the feed. */
+async function watchDeliveries(tx: Tx, { partner, feed, now }: Watched<OutFeed>): Promise<void> {
+  const alarm = { kind: 'delivery-overdue', subject: feed.id, now }
+  const overdue = await overdueDeliveries(tx, feed.id, new Date(now.getTime() - feed.feed.accept_within))
+  if (overdue === 0) return void (await closeAlarm(tx, alarm))
+  if (await isWayBroken(tx, partner.id)) return
+  const effect = `${overdue} messages to ${partner.partner.name} wait longer than agreed; none is lost.`
+  await openAlarm(tx, { ...alarm, code: 'delivery-overdue', effect })
 }
 
 async function watchHolds(tx: Tx, site: Site, now: Date): Promise<void> {

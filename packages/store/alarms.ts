@@ -10,14 +10,42 @@ export interface AlarmSource {
   readonly now: Date
 }
 
-/** Opens an alarm unless the same one is open; true when it is new. One alarm while it lasts, not many. */
-export const openAlarm = async (tx: Tx, alarm: AlarmSource): Promise<boolean> => {
+/** What else may hold for an alarm. */
+export interface AlarmManner {
+  /** One that closed so short a time ago is opened again: what flaps is one alarm too. 0 when left out. */
+  readonly comesBackWithinMs?: number
+  /** Somebody must act: when an open alarm comes to this, it is to be seen anew. */
+  readonly asksPerson?: boolean
+}
+
+/**
+ * Opens an alarm unless the same one is open; true when it is new. One alarm while it lasts, not many: when its code
+ * changes, it is told in other words.
+ */
+export const openAlarm = async (tx: Tx, alarm: AlarmSource & AlarmManner): Promise<boolean> => {
+  const { kind, subject, code, effect, now, comesBackWithinMs = 0, asksPerson = false } = alarm
+  if (comesBackWithinMs > 0) await reopenLast(tx, { kind, subject, since: new Date(now.getTime() - comesBackWithinMs) })
   const { rowCount } = await tx.query(
     `insert into mortar.alarm (kind, subject, code, effect, opened_at) values ($1, $2, $3, $4, $5)
      on conflict (tenant_id, kind, subject) where closed_at is null do nothing`,
-    [alarm.kind, alarm.subject, alarm.code, alarm.effect, alarm.now],
+    [kind, subject, code, effect, now],
   )
-  return rowCount === 1
+  if (rowCount === 1) return true
+  await tx.query(
+    `update mortar.alarm set code = $3, effect = $4, acknowledged_by = case when $5 then null else acknowledged_by end,
+       acknowledged_at = case when $5 then null else acknowledged_at end
+     where kind = $1 and subject = $2 and closed_at is null and code <> $3`,
+    [kind, subject, code, effect, asksPerson],
+  )
+  return false
+}
+
+const reopenLast = async (tx: Tx, at: { kind: string; subject: string; since: Date }): Promise<void> => {
+  await tx.query(
+    `update mortar.alarm a set closed_at = null
+     where alarm_id = (select max(alarm_id) from mortar.alarm where kind = $1 and subject = $2) and closed_at > $3`,
+    [at.kind, at.subject, at.since],
+  )
 }
 
 /** Closes the alarm if it is open; true when it was. */

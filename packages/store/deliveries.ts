@@ -48,6 +48,18 @@ export const nextAttemptAt = async (tx: Tx, feedId: string): Promise<Date | unde
   return rows[0]?.at ?? undefined
 }
 
+/** How many deliveries of a feed were queued before a moment and still wait, not counting those behind a refused one. */
+export const overdueDeliveries = async (tx: Tx, feedId: string, before: Date): Promise<number> => {
+  const { rows } = await tx.query<{ count: number }>(
+    `select count(*)::float8 as count from mortar.delivery
+     where feed_id = $1 and state in ('queued', 'sent') and queued_at < $2
+       and not exists (select from mortar.delivery r where r.feed_id = $1 and r.claim_key = delivery.claim_key
+         and r.state = 'refused' and r.delivery_id < delivery.delivery_id)`,
+    [feedId, before],
+  )
+  return rows[0]!.count
+}
+
 /**
  * The canonical rows behind deliveries, with their identity; keys are the column names. A row that names no group or plan
  * takes them from the member's coverage on its day (else from the latest one): a partner needs to know whose claim it is.

@@ -2,7 +2,7 @@ import type { Tx } from './database.ts'
 
 /** A difference that a person owns. `amountCents` is the money at stake; `summary` names no person. */
 export interface DiscrepancySource {
-  readonly kind: 'delivery-refused' | 'delivery-unproven' | 'file-held' | 'totals-differ'
+  readonly kind: 'delivery-refused' | 'delivery-unproven' | 'file-held' | 'file-rejected' | 'totals-differ'
   readonly partnerId: string
   readonly feedId: string
   readonly runId: number | null
@@ -39,16 +39,52 @@ export const resolveByDelivery = async (tx: Tx, deliveryIds: readonly number[], 
   )
 }
 
-/** Resolves the discrepancy of a run: its held file was worked. */
+/** Resolves the discrepancy of a run: its held or rejected file was worked. */
 export const resolveByRun = async (
   tx: Tx,
   run: { runId: number; resolution: string; by: string; now: Date },
 ): Promise<void> => {
   await tx.query(
     `update mortar.discrepancy set resolved_at = $2, resolution = $3, resolved_by = $4
-     where run_id = $1 and kind = 'file-held' and resolved_at is null`,
+     where run_id = $1 and kind in ('file-held', 'file-rejected') and resolved_at is null`,
     [run.runId, run.now, run.resolution, run.by],
   )
+}
+
+/** Resolves those of rejected files of a feed that came well under the same names. */
+export const resolveStoppedFiles = async (
+  tx: Tx,
+  came: { feedId: string; fileNames: readonly string[]; now: Date },
+): Promise<void> => {
+  await tx.query(
+    `update mortar.discrepancy d set resolved_at = $3, resolution = 'the file came well', resolved_by = 'mortar'
+     from mortar.run r join mortar.raw_file f using (raw_file_no)
+     where d.kind = 'file-rejected' and d.feed_id = $1 and d.resolved_at is null and r.run_id = d.run_id
+       and f.file_name = any($2)`,
+    [came.feedId, came.fileNames, came.now],
+  )
+}
+
+/** Files of a feed that were rejected and not settled: how many, and the code of the latest; undefined when there is none. */
+export const stoppedFiles = async (tx: Tx, feedId: string): Promise<{ count: number; code: string } | undefined> => {
+  const { rows } = await tx.query<{ count: number; code: string }>(
+    `select count(*) over ()::float8 as count, code from mortar.discrepancy
+     where kind = 'file-rejected' and feed_id = $1 and resolved_at is null order by discrepancy_id desc limit 1`,
+    [feedId],
+  )
+  return rows[0]
+}
+
+/** What a discrepancy is about. */
+export const discrepancyAbout = async (
+  tx: Tx,
+  discrepancyId: number,
+): Promise<{ kind: DiscrepancySource['kind']; feedId: string } | undefined> => {
+  const { rows } = await tx.query<{ kind: DiscrepancySource['kind']; feedId: string }>(
+    'select kind, feed_id as "feedId" from mortar.discrepancy where discrepancy_id = $1',
+    [discrepancyId],
+  )
+  return rows[0]
 }
 
 /** Gives a discrepancy an owner. */

@@ -55,6 +55,49 @@ export const nextRawFile = async (tx: Tx, feedId: string): Promise<RawFile | und
   return rows[0]
 }
 
+/** Files of a feed that were noted, but whose bytes never came; with the state of their run, null before its start. */
+export const unfetchedFiles = async (
+  tx: Tx,
+  feedId: string,
+): Promise<{ file: RawFile; runId: number | null; runState: string | null }[]> => {
+  const { rows } = await tx.query<RawFile & { runId: number | null; runState: string | null }>(
+    `select f.*, r.run_id::float8 as "runId", r.state as "runState"
+     from (select ${columns} from mortar.raw_file where feed_id = $1 and received_object is null) f
+     left join mortar.run r on r.raw_file_no = f."rawFileNo" and r.kind <> 'replay'
+     order by f."rawFileNo"`,
+    [feedId],
+  )
+  return rows.map(({ runId, runState, ...file }) => ({ file, runId, runState }))
+}
+
+/** Takes back the note of a file whose bytes never came, and its run, which has done nothing. */
+export const forgetUnfetched = async (tx: Tx, rawFileNo: number): Promise<void> => {
+  await tx.query(`delete from mortar.run where raw_file_no = $1 and state = 'working' and kind <> 'replay'`, [
+    rawFileNo,
+  ])
+  await tx.query(
+    `delete from mortar.raw_file f where raw_file_no = $1 and received_object is null
+       and not exists (select from mortar.run r where r.raw_file_no = f.raw_file_no)`,
+    [rawFileNo],
+  )
+}
+
+/** Files of a feed at given places whose run is closed and whose bytes came: there was at least one. */
+export const workedFiles = async (
+  tx: Tx,
+  at: { feedId: string; remotePaths: readonly string[] },
+): Promise<(RawFile & { runState: string })[]> => {
+  const { rows } = await tx.query<RawFile & { runState: string }>(
+    `select f.*, r.state as "runState" from (
+       select ${columns} from mortar.raw_file
+       where feed_id = $1 and remote_path = any($2) and received_object is not null and remote_bytes > 0) f
+     join mortar.run r on r.raw_file_no = f."rawFileNo" and r.kind <> 'replay' and r.state <> 'working'
+     order by f."rawFileNo"`,
+    [at.feedId, at.remotePaths],
+  )
+  return rows
+}
+
 /** Keeps where the bytes as received lie in the vault. */
 export const saveReceived = async (
   tx: Tx,

@@ -28,6 +28,7 @@ describe('a breaker', () => {
     const { one, fails, pass } = start()
     for (let i = 0; i < 3; i += 1) await fails('remote-timed-out')
     pass(4_000)
+    expect(one.restMs()).toBe(6_000)
     let called = false
     const refused = one.run(async () => (called = true))
     await expect(refused).rejects.toMatchObject({

@@ -8,11 +8,16 @@ export interface Breaker {
   readonly state: () => BreakerState
   /** The code of the failure that opened it; null while closed. */
   readonly openedBy: () => TransportCode | null
+  /** Milliseconds until a try is allowed; 0 when one is. */
+  readonly restMs: () => number
   /** Runs the work, or fails with `breaker-open`, whose `retryAfterMs` tells when a try is allowed. */
   run<Result>(work: () => Promise<Result>): Promise<Result>
   /** Closes it: somebody has put right what was wrong. */
   reset(): void
 }
+
+/** True for failures with which calls to a partner pause for long. */
+export const isLockout = (error: unknown): boolean => isFailure(error, ...lockedOut)
 
 /** With these nothing at all works until somebody acts; tried again and again they lock the account. */
 const lockedOut: readonly TransportCode[] = [
@@ -47,20 +52,21 @@ export const breaker = (options: {
   }
   const judge = (error: unknown): void => {
     if (!isFailure(error) || error.code === 'transport-cancelled') return
-    const isLockout = lockedOut.includes(error.code)
-    if (!isLockout && !error.retryable) {
+    const lockout = isLockout(error)
+    if (!lockout && !error.retryable) {
       close()
       return
     }
     failures += 1
-    if (!isLockout && opened === null && failures < options.openAfter) return
-    const pauseMs = isLockout ? (options.lockedOutMs ?? 900_000) : options.halfOpenAfterMs
+    if (!lockout && opened === null && failures < options.openAfter) return
+    const pauseMs = lockout ? (options.lockedOutMs ?? 900_000) : options.halfOpenAfterMs
     opened = { code: error.code, untilMs: options.now().getTime() + pauseMs }
   }
 
   return {
     state,
     openedBy: () => opened?.code ?? null,
+    restMs: waitMs,
     reset: close,
     run: async (work) => {
       const isProbe = state() === 'half-open' && !probing

@@ -53,6 +53,24 @@ const natures = {
   'pgp-bomb': 'final',
 } as const satisfies Partial<Record<IssueCode, FailureNature>>
 
+const ofTheWay: readonly string[] = [
+  'host-unreachable',
+  'host-key-changed',
+  'host-key-expired',
+  'tls-refused',
+  'auth-refused',
+  'ssh-key-unreadable',
+  'ssh-no-agreement',
+  'connection-insecure',
+  'remote-timed-out',
+  'remote-connection-lost',
+  'remote-busy',
+  'breaker-open',
+] satisfies (keyof typeof natures)[]
+
+/** True for failures of the way to a partner as a whole, which all its feeds meet; others are about one path or file. */
+export const isOfTheWay = (code: string): boolean => ofTheWay.includes(code)
+
 /** A code this room raises. */
 export type TransportCode = keyof typeof natures
 

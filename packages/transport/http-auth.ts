@@ -30,14 +30,24 @@ export type PostForm = (
   form: { readonly body: string; readonly authorization: string },
 ) => Promise<HttpAnswer>
 
+/** Asked each time credentials are needed, so that a rotated secret counts at once. */
+export type CurrentAuth = () => Promise<HttpAuth>
+
 /** Makes the header for each kind of credentials. `nowMs` is the clock by which tokens grow old. */
 export const authorizerOf = (
-  auth: HttpAuth,
+  currentAuth: CurrentAuth,
   tools: { readonly post: PostForm; readonly nowMs: () => number },
 ): Authorizer => {
-  if (auth.kind === 'oauth2-client-credentials') return tokenAuthorizer(auth, tools)
-  const header = fixedHeader(auth)
-  return { header: async () => header, refused: () => false }
+  const tokens = tokenKeeper(tools)
+  return {
+    header: async () => {
+      const usable = tokens.usable()
+      if (usable) return usable
+      const auth = await currentAuth()
+      return auth.kind === 'oauth2-client-credentials' ? tokens.renewed(auth) : fixedHeader(auth)
+    },
+    refused: tokens.refused,
+  }
 }
 
 const basic = (username: string, password: string): string =>
@@ -56,14 +66,21 @@ interface Token {
 /** A token is not used in the last seconds of its life: it would end on the way. */
 const usableMs = (lifeMs: number): number => Math.max(lifeMs - 30_000, lifeMs / 2)
 
-const tokenAuthorizer = (
-  auth: Extract<HttpAuth, { kind: 'oauth2-client-credentials' }>,
-  { post, nowMs }: { readonly post: PostForm; readonly nowMs: () => number },
-): Authorizer => {
-  // One token for all requests, and one call for it however many wait.
+type TokenAuth = Extract<HttpAuth, { kind: 'oauth2-client-credentials' }>
+
+/** One token for all requests, and one call for it however many wait. */
+interface TokenKeeper {
+  /** The header of a token that still lives. */
+  readonly usable: () => string | undefined
+  readonly renewed: (auth: TokenAuth) => Promise<string>
+  readonly refused: (header: string | undefined) => boolean
+}
+
+const tokenKeeper = ({ post, nowMs }: { readonly post: PostForm; readonly nowMs: () => number }): TokenKeeper => {
   let current: Promise<Token> | null = null
   let known: Token | null = null
-  const fetchToken = async (): Promise<Token> => {
+  let usesTokens = false
+  const fetchToken = async (auth: TokenAuth): Promise<Token> => {
     const scope = auth.scope === undefined ? {} : { scope: auth.scope }
     const body = new URLSearchParams({ grant_type: 'client_credentials', ...scope }).toString()
     // RFC 6749 2.3.1: both parts are form-encoded before they are joined.
@@ -71,23 +88,21 @@ const tokenAuthorizer = (
     const answer = await post(auth.tokenUrl, { body, authorization }).catch(notSentYet)
     return tokenOf(answer, nowMs())
   }
-  const renewed = (): Promise<Token> => {
-    current ??= fetchToken()
-      .then((token) => (known = token))
-      .finally(() => {
-        current = null
-      })
-    return current
-  }
   return {
-    header: async () => {
-      const usable = known !== null && nowMs() < known.usableUntilMs
-      return (usable ? known! : await renewed()).header
+    usable: () => (known !== null && nowMs() < known.usableUntilMs ? known.header : undefined),
+    renewed: async (auth) => {
+      usesTokens = true
+      current ??= fetchToken(auth)
+        .then((token) => (known = token))
+        .finally(() => {
+          current = null
+        })
+      return (await current).header
     },
     refused: (header) => {
       // Another request may have brought a new token meanwhile: only the refused one is dropped.
       if (known?.header === header) known = null
-      return true
+      return usesTokens
     },
   }
 }

@@ -203,13 +203,22 @@ describe('credentials', () => {
     expect(sent).toBe('ann:pässword')
   })
 
-  const oauth: HttpAuth = {
+  it('are asked for anew each time, so that a rotated secret counts', async () => {
+    let token = 'old'
+    const { server, client } = await start(ok, { auth: async () => ({ kind: 'bearer', token }) })
+    await client.request({ method: 'GET', path: '/a' })
+    token = 'new'
+    await client.request({ method: 'GET', path: '/a' })
+    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new'])
+  })
+
+  const oauth = {
     kind: 'oauth2-client-credentials',
     tokenUrl: '/oauth/token',
     clientId: 'us:1',
     clientSecret: 'c l i',
     scope: 'claims',
-  }
+  } as const satisfies HttpAuth
   const issuing =
     (life: number | undefined, accepts: (token: string) => boolean = () => true): Answering =>
     (request, response) => {
@@ -235,6 +244,20 @@ describe('credentials', () => {
     const asked = server.seen.find(({ url }) => url === '/oauth/token')!
     expect(asked.body).toBe('grant_type=client_credentials&scope=claims')
     expect(Buffer.from(asked.headers.authorization!.slice(6), 'base64').toString()).toBe('us%3A1:c%20l%20i')
+  })
+
+  it('of a client whose secret was put right are exchanged with the new one', async () => {
+    let clientSecret = 'wrong'
+    const answering: Answering = (request, response) => {
+      const given = Buffer.from((request.headers.authorization ?? '').slice(6), 'base64').toString()
+      if (request.url !== '/oauth/token') answerJson(response, {})
+      else if (given.endsWith(':right')) answerJson(response, { access_token: 't', expires_in: 300 })
+      else answerJson(response, {}, { status: 401 })
+    }
+    const { client } = await start(answering, { auth: async () => ({ ...oauth, clientSecret }) })
+    await expect(client.request({ method: 'GET', path: '/a' })).rejects.toMatchObject({ code: 'auth-refused' })
+    clientSecret = 'right'
+    expect((await client.request({ method: 'GET', path: '/a' })).status).toBe(200)
   })
 
   it('are exchanged again, once, when a token is refused before its time', async () => {

@@ -1,5 +1,5 @@
 import { TransportFailure } from './failure.ts'
-import { authorizerOf, type HttpAuth, type PostForm } from './http-auth.ts'
+import { authorizerOf, type CurrentAuth, type HttpAuth, type PostForm } from './http-auth.ts'
 import { type HttpAnswer, httpLine } from './http-exchange.ts'
 import { isSafeUrl, urlUnder } from './http-url.ts'
 
@@ -7,7 +7,8 @@ import { isSafeUrl, urlUnder } from './http-url.ts'
 export interface HttpsOptions {
   /** All paths are taken below it. https, or http to this machine. */
   readonly baseUrl: string
-  readonly auth: HttpAuth
+  /** The credentials, or where to ask for them each time. */
+  readonly auth: HttpAuth | CurrentAuth
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** For one request and its answer; 30,000 when left out. */
@@ -70,7 +71,9 @@ export const httpsClient = (options: HttpsOptions): HttpsClient => {
       body: Buffer.from(body),
       ...limits,
     })
-  const authorizer = authorizerOf(options.auth, { post, nowMs: () => options.now().getTime() })
+  const { auth } = options
+  const currentAuth = typeof auth === 'function' ? auth : async () => auth
+  const authorizer = authorizerOf(currentAuth, { post, nowMs: () => options.now().getTime() })
 
   const attempt = async (request: HttpRequest): Promise<{ answer: HttpAnswer; authorization: string | undefined }> => {
     const url = urlUnder(base, request.path, request.query)

@@ -80,15 +80,19 @@ export const openTransport = async (
   })
 }
 
-/** Makes the client of an HTTP connection. Nothing is sent yet. */
-export const openHttps = async (connection: HttpConnection, tools: OpenTools): Promise<HttpsClient> =>
-  httpsClient({
+/**
+ * Makes the client of an HTTP connection. Nothing is sent yet. A missing secret is told at once; later they are asked for
+ * whenever they are needed, so that a rotated one counts.
+ */
+export const openHttps = async (connection: HttpConnection, tools: OpenTools): Promise<HttpsClient> => {
+  return httpsClient({
     baseUrl: connection.base_url,
     ...(await credentials(connection.auth, tools)),
     timeoutMs: connection.timeout,
     maxConnections: connection.concurrency,
     now: tools.now,
   })
+}
 
 const secretOrText = async (value: string, { resolveSecret }: OpenTools): Promise<string> =>
   value.startsWith('secret://') ? resolveSecret(value) : value
@@ -103,10 +107,12 @@ const sshCredentials = async (auth: SftpConnection['auth'], { resolveSecret }: O
 const credentials = async (
   auth: HttpConnection['auth'],
   tools: OpenTools,
-): Promise<Pick<HttpsOptions, 'auth' | 'headers'>> =>
-  auth.type === 'api_key'
-    ? { auth: { kind: 'none' }, headers: { [auth.header]: await tools.resolveSecret(auth.key) } }
-    : { auth: await httpAuth(auth, tools) }
+): Promise<Pick<HttpsOptions, 'auth' | 'headers'>> => {
+  if (auth.type === 'api_key')
+    return { auth: { kind: 'none' }, headers: { [auth.header]: await tools.resolveSecret(auth.key) } }
+  await httpAuth(auth, tools)
+  return { auth: () => httpAuth(auth, tools) }
+}
 
 const httpAuth = async (
   auth: Exclude<HttpConnection['auth'], { type: 'api_key' }>,

@@ -76,6 +76,23 @@ describe('a long download', () => {
     }
   })
 
+  it('that was read as if the file were shorter goes on, for the file is the listed one', async () => {
+    const [file] = await sftp.list('/')
+    let readings = 0
+    const forgetful: Transport = {
+      ...sftp,
+      read: async function* (path, options) {
+        readings += 1
+        if (readings > 1) yield* sftp.read(path, options)
+      },
+    }
+    expect((await bytesOf(readResuming(forgetful, file!, patience))).equals(content)).toBe(true)
+    const blind: Transport = { ...sftp, read: async function* () {} }
+    await expect(bytesOf(readResuming(blind, file!, patience))).rejects.toMatchObject({
+      code: 'remote-connection-lost',
+    })
+  })
+
   it('gives up when no attempt brings anything', async () => {
     const [file] = await sftp.list('/')
     await sftp.close()

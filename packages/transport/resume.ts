@@ -5,7 +5,8 @@ import type { RemoteFile, Transport } from './transport.ts'
 /**
  * Reads a listed file to its end over a line that may break: after a failure that passes by itself it goes on where it
  * stopped. The attempts count anew with every piece that arrives. Failure `remote-changed` when the file is not the
- * listed one any more: two halves of two files must not become one.
+ * listed one any more: two halves of two files must not become one. A file that is the listed one and yet ends early was
+ * read badly, and counts as a lost connection.
  */
 export async function* readResuming(
   transport: Transport,
@@ -19,7 +20,12 @@ export async function* readResuming(
     try {
       if (reader === null && at > 0) await checkUnchanged(transport, file, signal)
       reader ??= transport.read(file.path, { from: at, signal })[Symbol.asyncIterator]()
-      return await reader.next()
+      const next = await reader.next()
+      if (next.done && at !== file.bytes) {
+        await checkUnchanged(transport, file, signal)
+        throw new TransportFailure('remote-connection-lost')
+      }
+      return next
     } catch (error) {
       reader = null
       throw error
@@ -32,7 +38,6 @@ export async function* readResuming(
       at += value.length
       yield value
     }
-    if (at !== file.bytes) throw new TransportFailure('remote-changed')
   } finally {
     await (reader as AsyncIterator<Uint8Array> | null)?.return?.()
   }

@@ -276,6 +276,7 @@ export const issueCodes = {
   'sequence-gap': 'Sequence numbers between the last file and this one are missing.',
   'volume-unusual': 'The number of records is far from what is usual on this weekday.',
   'key-conflict': 'This key was posted before with other content.',
+  'delivery-overdue': 'Messages to the partner have waited longer than agreed.',
   'hold-overdue': 'Records have waited longer than agreed.',
   'key-expires': 'A key will soon end.',
   'machine-fault': 'Something of ours failed; nothing was posted and it is tried again.',

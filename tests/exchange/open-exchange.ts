@@ -27,6 +27,8 @@ export interface Exchange {
   readonly sandbox: Sandbox
   /** Applies the demo site, its files changed by `change`. */
   readonly apply: (change?: (path: string, text: string) => string) => Promise<void>
+  /** Lets the platform's clock go ahead: nobody waits for a back-off or a pause. */
+  readonly pass: (ms: number) => void
   readonly control: (method: string, path: string, body?: unknown) => Promise<unknown>
   readonly stop: () => Promise<void>
 }
@@ -36,6 +38,8 @@ export const openExchange = async (options: {
   until: string
   families?: number
   clockAt?: Date
+  /** One child maps all files, where a new one for each would only take time. */
+  oneMapper?: boolean
 }): Promise<Exchange> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'mortar-exchange-'))
   const secrets = secretProvider({ dataDir, env: {} })
@@ -55,13 +59,16 @@ export const openExchange = async (options: {
   const db = await testDatabase()
   const vault = await openVault({ dir: join(dataDir, 'vault'), masterKey: testMasterKey })
   const end = new AbortController()
+  const fresh = () => openMapper({ tmpDir: join(dataDir, 'tmp') })
+  const shared = options.oneMapper ? await fresh() : undefined
+  let aheadMs = 0
   const ground: Ground = {
     db,
     vault,
     tenantId: 'demo',
     resolveSecret: secrets.resolveSecret,
-    openMapper: () => openMapper({ tmpDir: join(dataDir, 'tmp') }),
-    now: () => new Date(),
+    openMapper: shared ? async () => ({ ...shared, close: async () => {} }) : fresh,
+    now: () => new Date(Date.now() + aheadMs),
     stopping: end.signal,
     log: () => {},
   }
@@ -75,7 +82,7 @@ export const openExchange = async (options: {
   }
   const apply: Exchange['apply'] = async (change = (_, text) => text) => {
     const folder = await readSiteFolder(demoFolder)
-    const applied = await applySite(db, withPorts(folder, sandbox, change), { actor: 'test', now: new Date() })
+    const applied = await applySite(db, withPorts(folder, sandbox, change), { actor: 'test', now: ground.now() })
     if (!applied) throw new Error('the demo site has issues')
   }
   await apply()
@@ -89,11 +96,13 @@ export const openExchange = async (options: {
   const stop = async () => {
     end.abort()
     await closeWarmMapper(ground)
+    await shared?.close()
     await sandbox.stop()
     await db.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { ground, home, db, sandbox, apply, control, stop }
+  const pass = (ms: number) => void (aheadMs += ms)
+  return { ground, home, db, sandbox, apply, pass, control, stop }
 }
 
 /** The site with the ports the partners got in this test, and what else the test changes. */

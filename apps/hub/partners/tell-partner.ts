@@ -1,6 +1,6 @@
 import type { Partner } from '@mortar/canonical/site/site'
 import { partnerOf } from '@mortar/canonical/site/site'
-import { openAlarmAbout } from '@mortar/store/read/alarms'
+import { openAlarmsAbout } from '@mortar/store/read/alarms'
 import type { z } from 'zod'
 import type { AppliedSite, Deps } from '../deps.ts'
 import type { partner, partnerSummary } from '../schemas/partner.ts'
@@ -32,7 +32,9 @@ export const tellPartner = async (
   const each = applied && partnerOf(applied.site, partnerId)
   if (!each) return undefined
   const now = deps.now()
-  const failing = await deps.read(tenantId, (tx) => openAlarmAbout(tx, { kind: 'partner-failing', subject: partnerId }))
+  const [failing] = await deps.read(tenantId, (tx) =>
+    openAlarmsAbout(tx, { kinds: ['partner-failing', 'feed-unreachable'], partnerId }),
+  )
   return {
     ...summary(each, now),
     ids: each.partner.ids,

@@ -30,14 +30,16 @@ export const listAlarms = async (
   return pageOf(plainRows<AlarmRow>(found), query.limit, (last) => last.alarmId)
 }
 
-/** The open alarm of a kind about one subject, if there is one. */
-export const openAlarmAbout = async (
+/** The open alarms of some kinds about a partner or one of its feeds, latest first. */
+export const openAlarmsAbout = async (
   tx: Tx,
-  about: { readonly kind: string; readonly subject: string },
-): Promise<Pick<AlarmRow, 'openedAt' | 'code'> | undefined> =>
-  plainRows<Pick<AlarmRow, 'openedAt' | 'code'>>(
-    await tx.query(`select opened_at, code from mortar.alarm where kind = $1 and subject = $2 and closed_at is null`, [
-      about.kind,
-      about.subject,
-    ]),
-  )[0]
+  about: { readonly kinds: readonly string[]; readonly partnerId: string },
+): Promise<Pick<AlarmRow, 'kind' | 'subject' | 'openedAt' | 'code'>[]> =>
+  plainRows(
+    await tx.query(
+      `select kind, subject, opened_at, code from mortar.alarm
+       where kind = any($1) and (subject = $2 or starts_with(subject, $2 || '/')) and closed_at is null
+       order by alarm_id desc`,
+      [about.kinds, about.partnerId],
+    ),
+  )
