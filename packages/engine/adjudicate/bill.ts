@@ -1,11 +1,11 @@
 import type { Decision } from '@mortar/canonical/claim/decision'
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { Billing } from '@mortar/canonical/claim/request'
-import type { Claim } from './claim.ts'
+import type { Claim, FoundClaim } from './claim.ts'
 import { paid, rejected } from './decide.ts'
 import { answerDuplicate } from './duplicate.ts'
 import { findClaim, settleClaim } from './find/find-claim.ts'
-import { type Log, newLog } from './log.ts'
+import { applied, type Log, newLog } from './log.ts'
 import { doorStages, planStages } from './order.ts'
 import { priceClaim } from './price/price-claim.ts'
 import type { Priced } from './price/priced.ts'
@@ -27,7 +27,8 @@ export const bill = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts): De
   if (!runStages(doorStages, found, log)) return rejected(found, log)
 
   // Then the plan is asked, rule by rule.
-  const claim = settleClaim(found)!
+  const claim = settleClaim(found)
+  if (claim === null) return refusedWithoutPlan(found, log)
   if (!runPlanStages(planStages, claim, log)) return rejected(claim, log)
 
   // It is covered: what is it worth, what does the member pay of it, and what is left after earlier payers?
@@ -36,6 +37,19 @@ export const bill = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts): De
   if (!shared) return rejected(claim, log)
   const settled = settle(claim, log, priced, shared)
   return settled ? paid(claim, log, settled) : rejected(claim, log)
+}
+
+/** The plan has no line at all on the day of service (85). */
+function refusedWithoutPlan(found: FoundClaim, log: Log): Decision {
+  log.rejects.push({ code: '85', field: '401-D1', occurrence: null, edit: 'plan-in-force' })
+  applied(log, {
+    stage: 'plan',
+    edit: 'plan-in-force',
+    outcome: 'reject',
+    line: null,
+    compared: { serviceOn: found.on },
+  })
+  return rejected(found, log)
 }
 
 /** A plan that has no line for what the member pays cannot decide: better refused (85) than given away. */

@@ -39,10 +39,17 @@ export const skip: Finding = Object.freeze({
 
 /** The claim holds against the rule. */
 export const pass = (line: PlanLine | null, compared: Compared): Finding => ({
-  ...skip,
   outcome: 'pass',
   line,
   compared,
+  // Written out, not spread from `skip`: this is made some thirty times a claim.
+  code: null,
+  field: null,
+  occurrence: null,
+  hard: false,
+  dur: null,
+  messages: none,
+  counters: none,
 })
 
 type Told = Partial<Pick<Finding, 'dur' | 'messages' | 'counters'>>

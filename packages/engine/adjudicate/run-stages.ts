@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
-import type { Edit, Stage } from './edit.ts'
-import { type Finding, text } from './finding.ts'
+import type { Stage } from './edit.ts'
+import { type Finding, skip, text } from './finding.ts'
 import { type Lift, liftOf } from './lift.ts'
 import type { Log } from './log.ts'
 
@@ -9,8 +9,12 @@ const mostRejects = 5
 
 /** Looks at stages in order until one refuses. True when none does. Every edit leaves a step in the log. */
 export const runStages = <Subject>(stages: readonly Stage<Subject>[], subject: Subject, log: Log): boolean => {
-  for (const { name, edits } of stages) {
-    for (const edit of edits) take(log, { stage: name, edit: edit.id, finding: edit.check(subject), lift: null })
+  for (const { name, edits, skipped } of stages) {
+    edits.forEach(({ id, check }, at) => {
+      const finding = check(subject)
+      if (finding === skip) log.trace.push(skipped[at]!)
+      else take(log, { stage: name, edit: id, finding, lift: null })
+    })
     if (log.rejects.length > 0) return false
   }
   return true
@@ -18,8 +22,13 @@ export const runStages = <Subject>(stages: readonly Stage<Subject>[], subject: S
 
 /** The same for the rules of the plan, whose objections may be lifted. */
 export const runPlanStages = (stages: readonly Stage<Claim>[], claim: Claim, log: Log): boolean => {
-  for (const { name, edits } of stages) {
-    for (const edit of edits) take(log, taken(name, edit, claim))
+  for (const { name, edits, skipped } of stages) {
+    edits.forEach(({ id, check }, at) => {
+      const finding = check(claim)
+      const lift = finding.outcome === 'reject' ? liftOf(claim, id, finding) : null
+      if (finding === skip) log.trace.push(skipped[at]!)
+      else take(log, { stage: name, edit: id, finding, lift })
+    })
     if (log.rejects.length > 0) return false
   }
   return true
@@ -30,12 +39,6 @@ interface Taken {
   readonly edit: string
   readonly finding: Finding
   readonly lift: Lift | null
-}
-
-const taken = (stage: string, edit: Edit<Claim>, claim: Claim): Taken => {
-  const finding = edit.check(claim)
-  const lift = finding.outcome === 'reject' ? liftOf(claim, edit.id, finding) : null
-  return { stage, edit: edit.id, finding, lift }
 }
 
 function take(log: Log, step: Taken): void {

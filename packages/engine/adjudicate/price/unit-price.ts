@@ -18,7 +18,7 @@ export const benchmarkMicro = ({ drug, on }: Place, list: string): number | unde
 /** The unit price of one of the plan's own lists on a day, by NDC before generic code; undefined when none holds. */
 export const listMicro = ({ plan, drug, on }: Place, list: string | null): number | undefined => {
   const prices = list === null ? undefined : plan.priceLists.get(list)
-  const rows = prices?.get(`ndc:${drug.ndc11}`) ?? prices?.get(`generic:${drug.genericCode}`)
+  const rows = prices?.byNdc.get(drug.ndc11) ?? prices?.byGeneric.get(drug.genericCode)
   return rows?.find((row) => inForce(row, on))?.unitPriceMicro
 }
 
