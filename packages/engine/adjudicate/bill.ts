@@ -5,7 +5,7 @@ import type { Claim, FoundClaim } from './claim.ts'
 import { paid, rejected } from './decide.ts'
 import { answerDuplicate } from './duplicate.ts'
 import { findClaim, settleClaim } from './find/find-claim.ts'
-import { applied, type Log, newLog } from './log.ts'
+import { type Log, newLog, refused } from './log.ts'
 import { doorStages, planStages } from './order.ts'
 import { priceClaim } from './price/price-claim.ts'
 import type { Priced } from './price/priced.ts'
@@ -41,14 +41,8 @@ export const bill = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts): De
 
 /** The plan has no line at all on the day of service (85). */
 function refusedWithoutPlan(found: FoundClaim, log: Log): Decision {
-  log.rejects.push({ code: '85', field: '401-D1', occurrence: null, edit: 'plan-in-force' })
-  applied(log, {
-    stage: 'plan',
-    edit: 'plan-in-force',
-    outcome: 'reject',
-    line: null,
-    compared: { serviceOn: found.on },
-  })
+  const compared = { serviceOn: found.on }
+  refused(log, { stage: 'plan', edit: 'plan-in-force', line: null, compared, rejectCode: '85', field: '401-D1' })
   return rejected(found, log)
 }
 
@@ -56,6 +50,7 @@ function refusedWithoutPlan(found: FoundClaim, log: Log): Decision {
 function shareWith(claim: Claim, log: Log, priced: Priced): Shared | undefined {
   const shared = claim.plan.kind === 'part-d' ? sharePartD(claim, log, priced) : shareCommercial(claim, log, priced)
   if (shared !== null && (shared.rule !== null || shared.partD !== null)) return shared
-  log.rejects.push({ code: '85', field: null, occurrence: null, edit: 'cost-share' })
+  const compared = { tier: claim.situation.tier, planYear: claim.planYear }
+  refused(log, { stage: 'share', edit: 'cost-share', line: null, compared, rejectCode: '85', field: null })
   return undefined
 }
