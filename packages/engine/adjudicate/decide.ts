@@ -1,7 +1,11 @@
-import type { CounterEntry, PaidDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
+import type { CounterEntry, Message, PaidDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
 import type { Claim, Whom } from './claim.ts'
 import type { Log } from './log.ts'
 import type { Settled } from './settle.ts'
+
+/** Lines of text are counted from 01, each once (132-UH). */
+const numbered = (messages: readonly Message[]): readonly Message[] =>
+  messages.map(({ text }, at) => ({ qualifier: String(at + 1).padStart(2, '0'), text }))
 
 /** Who a decision is about, as far as was found. */
 export const headOf = ({ facts, person, coverage }: Whom, log: Log) => {
@@ -14,7 +18,7 @@ export const headOf = ({ facts, person, coverage }: Whom, log: Log) => {
     memberKey: person?.memberKey ?? null,
     familyId: person?.familyId ?? null,
     groupNumber: coverage?.groupNumber ?? null,
-    messages: log.messages,
+    messages: numbered(log.messages),
     trace: log.trace,
   }
 }

@@ -86,5 +86,5 @@ export const reject = ({ code, field, line, compared, occurrence, hard, ...told 
   ...told,
 })
 
-/** A line of free text for the pharmacy: at most 40 characters go into one (526-FQ). */
-export const text = (words: string, qualifier = '01'): Message => ({ qualifier, text: words.slice(0, 40) })
+/** Free text for the pharmacy; who writes the message cuts it into lines of 40 (526-FQ, 131-UG). It is numbered with the decision. */
+export const text = (words: string): Message => ({ qualifier: '01', text: words })
