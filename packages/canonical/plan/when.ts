@@ -144,5 +144,8 @@ export const readyWhen = (when: When): Holds => {
 }
 
 /** Whether one of the selectors is about the drug. Nothing is about no drug. */
-export const anySelects = (selectors: readonly DrugSelector[], drug: Selectable | null): boolean =>
-  drug !== null && selectors.some((each) => selects(each, drug))
+export const anySelects = (selectors: readonly DrugSelector[], drug: Selectable | null): boolean => {
+  if (drug === null) return false
+  for (const each of selectors) if (selects(each, drug)) return true
+  return false
+}
