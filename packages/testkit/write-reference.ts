@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatUnitPrice, type UnitPriceMicro } from '@mortar/values/unit-price'
 import { type Drug, drugs } from './drugs.ts'
@@ -93,38 +93,42 @@ const cell = (value: string | number): string => {
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-function write(path: string, header: string, rows: readonly (readonly (string | number)[])[]) {
+const file = (path: string, header: string, rows: readonly (readonly (string | number)[])[]): [string, string] => {
   const extra = readFileSync(join(site, 'reference/extra', path.split('/').at(-1)!), 'utf8')
     .split('\n')
     .slice(1)
   const lines = [header, ...rows.map((row) => row.map(cell).join(',')), ...extra.filter((line) => line !== '')]
-  writeFileSync(join(site, path), `${lines.join('\n')}\n`)
+  return [join(site, path), `${lines.join('\n')}\n`]
 }
 
-mkdirSync(join(site, 'reference'), { recursive: true })
-write(
-  'reference/drugs.csv',
-  'ndc11,name,generic_code,ingredients,drug_class,product,multi_source,otc,dea_schedule,unit,package_quantity,unbreakable,strength,strength_unit,marketed_on,obsolete_on,part_d,applicable,selected,tags',
-  drugs.map(drugRow),
-)
-write('reference/prices.csv', 'ndc11,list,unit_price,valid_from,valid_to,source', drugs.flatMap(priceRows))
-write(
-  'reference/pharmacies.csv',
-  'npi,ncpdp_id,name,dispenser_type,chain_code,state,dea_schedules,medicaid_enrolled',
-  pharmacies.map((each, at) => [
-    each.npi,
-    each.ncpdpId,
-    each.name,
-    'community',
-    ['TWEL', 'SCAR', 'MOCK', 'DEMO', 'PLAC'][at % 5]!,
-    each.state,
-    '2 3 4 5',
-    'y',
-  ]),
-)
-write(
-  'reference/prescribers.csv',
-  'npi,dea_number,individual,dea_schedules,medicaid_enrolled',
-  prescribers.map((each, at) => [each.npi, `AT${String(1_000_000 + at)}`, 'y', '2 3 4 5', 'y']),
-)
-write('plans/_shared/mac.csv', 'drug,unit_price,valid_from,valid_to,source', macRows)
+/** The files as they should lie: path and text. */
+export const referenceFiles = (): [string, string][] => [
+  file(
+    'reference/drugs.csv',
+    'ndc11,name,generic_code,ingredients,drug_class,product,multi_source,otc,dea_schedule,unit,package_quantity,unbreakable,strength,strength_unit,marketed_on,obsolete_on,part_d,applicable,selected,tags',
+    drugs.map(drugRow),
+  ),
+  file('reference/prices.csv', 'ndc11,list,unit_price,valid_from,valid_to,source', drugs.flatMap(priceRows)),
+  file(
+    'reference/pharmacies.csv',
+    'npi,ncpdp_id,name,dispenser_type,chain_code,state,dea_schedules,medicaid_enrolled',
+    pharmacies.map((each, at) => [
+      each.npi,
+      each.ncpdpId,
+      each.name,
+      'community',
+      ['TWEL', 'SCAR', 'MOCK', 'DEMO', 'PLAC'][at % 5]!,
+      each.state,
+      '2 3 4 5',
+      'y',
+    ]),
+  ),
+  file(
+    'reference/prescribers.csv',
+    'npi,dea_number,individual,dea_schedules,medicaid_enrolled',
+    prescribers.map((each, at) => [each.npi, `AT${String(1_000_000 + at)}`, 'y', '2 3 4 5', 'y']),
+  ),
+  file('plans/_shared/mac.csv', 'drug,unit_price,valid_from,valid_to,source', macRows),
+]
+
+if (import.meta.main) for (const [path, text] of referenceFiles()) writeFileSync(path, text)

@@ -51,11 +51,14 @@ const lastDayNumber = daysBeforeYear(10_000) - epochDays - 1
 
 /** Days since 1970-01-01, negative before it: dates as numbers to count with. */
 export const dayNumber = (date: PlainDate): number => {
-  const year = Number(date.slice(0, 4))
-  const month = Number(date.slice(5, 7))
+  const year = digits(date, 0) * 100 + digits(date, 2)
+  const month = digits(date, 5)
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
-  return daysBeforeYear(year) - epochDays + daysBeforeMonth[month - 1]! + leapDay + Number(date.slice(8)) - 1
+  return daysBeforeYear(year) - epochDays + daysBeforeMonth[month - 1]! + leapDay + digits(date, 8) - 1
 }
+
+/** Two digits of a date that is known to be one: a claim asks for dozens of day numbers, and cutting texts costs more. */
+const digits = (date: PlainDate, at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528
 
 /** The date of a day number. Issue `date-not-real` outside years 0001 to 9999 or for a fraction. */
 export const dateOfDayNumber = (days: number): PlainDate | Issue => {

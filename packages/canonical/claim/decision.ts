@@ -113,9 +113,9 @@ export interface Reject {
   readonly edit: string
 }
 
-/** A line of text for the pharmacy. */
+/** A text for the pharmacy. It may be longer than a line: the writer of the message cuts it into lines of 40 (131-UG says that one goes on). */
 export interface Message {
-  /** 132-UH: `01` to `09` lines of text, `10` next fill date. */
+  /** 132-UH, ascending from `01`, each once; the writer counts on when it cuts a text. */
   readonly qualifier: string
   readonly text: string
 }

@@ -1,6 +1,6 @@
 import type { LinesOf, SectionName } from './rules.ts'
 import type { DrugSelector } from './selector.ts'
-import type { Channel } from './when.ts'
+import type { Holds } from './when.ts'
 
 /** Where a number of a plan stands and where it is from: what a trace and a screen point at. */
 export interface PlanLine {
@@ -14,11 +14,22 @@ export interface PlanLine {
   readonly source: string
 }
 
-/** A line of a section with its place. The first in force whose condition holds decides. */
-export type Rule<Name extends SectionName> = LinesOf<Name>[number] & { readonly line: PlanLine }
+/**
+ * A line of a section with its place. The first in force whose condition holds decides; `holds` is `when` made ready, null for always.
+ */
+export type Rule<Name extends SectionName> = LinesOf<Name>[number] & {
+  readonly line: PlanLine
+  readonly holds: Holds | null
+}
 
 /** All sections, compiled. */
 export type Rules = { readonly [Name in SectionName]: readonly Rule<Name>[] }
+
+/** The lines in force between two changes of the plan: from this day to the day before the next period. */
+export interface Period {
+  readonly fromOn: string
+  readonly rules: Rules
+}
 
 /** A row of the formulary: `status` covered, excluded or not listed. */
 export interface FormularyRow {
@@ -56,9 +67,14 @@ export interface ListPrice {
   readonly line: PlanLine
 }
 
-/** Two groups of drugs that interact. */
+/** Prices of a list, by NDC before generic code. */
+export interface PriceList {
+  readonly byNdc: ReadonlyMap<string, readonly ListPrice[]>
+  readonly byGeneric: ReadonlyMap<string, readonly ListPrice[]>
+}
+
+/** Two groups of drugs that interact, seen from one of them: what the other is. */
 export interface InteractionRow {
-  readonly one: DrugSelector
   readonly other: DrugSelector
   /** 1 major to 3 minor. */
   readonly severity: string
@@ -84,7 +100,8 @@ export interface DoseRow {
 
 /** What the plan's safety edits look up. All rows keep whether they are verified in their source. */
 export interface Clinical {
-  readonly interactions: readonly InteractionRow[]
+  /** By kind and value of one side's selector: `class` → `ssri` → what an SSRI meets badly. Each pair stands under both of its sides. */
+  readonly interactions: ReadonlyMap<DrugSelector['kind'], ReadonlyMap<string, readonly InteractionRow[]>>
   /** By ingredient and unit: `oxycodone mg`, `fentanyl mcg/h`. */
   readonly morphine: ReadonlyMap<string, MorphineFactor>
   readonly doses: readonly DoseRow[]
@@ -102,10 +119,13 @@ export interface PlanSnapshot {
   /** Month and day on which a plan year begins, `01-01`. */
   readonly yearStarts: string
   readonly helpDesk: string | null
+  /** Every line, whenever it holds. */
   readonly rules: Rules
+  /** The same cut by day, newest first: so that a claim looks only at what is in force. */
+  readonly periods: readonly Period[]
   readonly formulary: Formulary
   readonly networks: ReadonlyMap<string, readonly NetworkRow[]>
-  readonly priceLists: ReadonlyMap<string, ReadonlyMap<string, readonly ListPrice[]>>
+  readonly priceLists: ReadonlyMap<string, PriceList>
   readonly clinical: Clinical
   /** How many days of history its rules look at: what the facts must reach back to. */
   readonly lookBackDays: number
@@ -113,5 +133,3 @@ export interface PlanSnapshot {
 
 /** Plans by plan code, as the engine looks them up. */
 export type PlanCatalog = ReadonlyMap<string, PlanSnapshot>
-
-export type { Channel }

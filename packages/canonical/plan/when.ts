@@ -84,32 +84,68 @@ export const whenSchema = z.strictObject({
 /** A condition as compiled. */
 export type When = z.output<typeof whenSchema>
 
-const inside = (value: number, [low, high]: readonly [number, number]): boolean => low <= value && value <= high
+/** A condition made ready to be asked many times. */
+export type Holds = (claim: Situation) => boolean
 
-const oneOf = <Value>(list: readonly Value[], value: Value | null): boolean => value !== null && list.includes(value)
+type Given<Key extends keyof When> = NonNullable<When[Key]>
 
-/** Whether a condition holds for a claim. A key that is not given holds always. */
-export const fits = (when: When, claim: Situation): boolean =>
-  (when.drug === undefined || anySelects(when.drug, claim.drug)) &&
-  (when.except === undefined || !anySelects(when.except, claim.drug)) &&
-  (when.tier === undefined || oneOf(when.tier, claim.tier)) &&
-  (when.channel === undefined || when.channel.includes(claim.channel)) &&
-  (when.network === undefined || oneOf(when.network, claim.network)) &&
-  (when.days === undefined || inside(claim.daysSupply, when.days)) &&
-  (when.product === undefined || when.product === claim.product) &&
-  (when.schedule === undefined || oneOf(when.schedule, claim.deaSchedule)) &&
-  (when.age === undefined || inside(claim.ageYears, when.age)) &&
-  (when.sex === undefined || when.sex === claim.sex) &&
-  (when.secondary === undefined || when.secondary === claim.secondary) &&
-  (when.compound === undefined || when.compound === claim.compound) &&
-  (when.covered_entity === undefined || when.covered_entity === claim.coveredEntity) &&
-  (when.state === undefined || oneOf(when.state, claim.state)) &&
-  (when.basis === undefined || oneOf(when.basis, claim.basis)) &&
-  (when.low_income === undefined || oneOf(when.low_income, claim.lowIncomeLevel)) &&
-  (when.residence === undefined || oneOf(when.residence, claim.residence)) &&
-  (when.group === undefined || oneOf(when.group, claim.groupNumber)) &&
-  (when.daw === undefined || when.daw.includes(claim.dawCode))
+const among =
+  <Value>(value: (claim: Situation) => Value | null) =>
+  (list: readonly Value[]): Holds =>
+  (claim) => {
+    const own = value(claim)
+    return own !== null && list.includes(own)
+  }
+
+const within =
+  (value: (claim: Situation) => number) =>
+  ([low, high]: readonly [number, number]): Holds =>
+  (claim) =>
+    low <= value(claim) && value(claim) <= high
+
+const same =
+  <Value>(value: (claim: Situation) => Value) =>
+  (wanted: Value): Holds =>
+  (claim) =>
+    value(claim) === wanted
+
+/** What each key of a condition asks. */
+const asks: { readonly [Key in keyof Required<When>]: (given: Given<Key>) => Holds } = {
+  drug: (selectors) => (claim) => anySelects(selectors, claim.drug),
+  except: (selectors) => (claim) => !anySelects(selectors, claim.drug),
+  tier: among((claim) => claim.tier),
+  channel: among((claim) => claim.channel),
+  network: among((claim) => claim.network),
+  days: within((claim) => claim.daysSupply),
+  product: same((claim) => claim.product),
+  schedule: among((claim) => claim.deaSchedule),
+  age: within((claim) => claim.ageYears),
+  sex: same((claim) => claim.sex as string),
+  secondary: same((claim) => claim.secondary),
+  compound: same((claim) => claim.compound),
+  covered_entity: same((claim) => claim.coveredEntity),
+  state: among((claim) => claim.state),
+  basis: among((claim) => claim.basis),
+  low_income: among((claim) => claim.lowIncomeLevel),
+  residence: among((claim) => claim.residence),
+  group: among((claim) => claim.groupNumber),
+  daw: among((claim) => claim.dawCode),
+}
+
+/** Makes a condition ready: every key given must hold. A key that is not given holds always. */
+export const readyWhen = (when: When): Holds => {
+  const checks = Object.entries(when).flatMap(([key, given]) =>
+    given === undefined ? [] : [(asks[key as keyof When] as (given: unknown) => Holds)(given)],
+  )
+  const [first, second] = checks
+  if (checks.length === 1) return first!
+  if (checks.length === 2) return (claim) => first!(claim) && second!(claim)
+  return (claim) => checks.every((check) => check(claim))
+}
 
 /** Whether one of the selectors is about the drug. Nothing is about no drug. */
-export const anySelects = (selectors: readonly DrugSelector[], drug: Selectable | null): boolean =>
-  drug !== null && selectors.some((each) => selects(each, drug))
+export const anySelects = (selectors: readonly DrugSelector[], drug: Selectable | null): boolean => {
+  if (drug === null) return false
+  for (const each of selectors) if (selects(each, drug)) return true
+  return false
+}

@@ -1,8 +1,10 @@
-import { type Issue, issue } from '@mortar/values/issue'
+import { addDays, type PlainDate } from '@mortar/values/dates'
+import { type Issue, isIssue, issue } from '@mortar/values/issue'
 import { z } from 'zod'
 import type { SectionName } from '../plan/rules.ts'
 import { sections } from '../plan/rules.ts'
-import type { PlanSnapshot, Rules } from '../plan/snapshot.ts'
+import type { Period, PlanSnapshot, Rule, Rules } from '../plan/snapshot.ts'
+import { readyWhen } from '../plan/when.ts'
 import { slug } from './duration.ts'
 import { readClinical, readFormulary, readNetworks, readPriceList } from './plan-tables.ts'
 import { folderHash, readPlacedYaml, type SiteFiles, textOf } from './site-text.ts'
@@ -92,6 +94,7 @@ function readPlan(files: SiteFiles, path: string, issues: Issue[]): PlanSnapshot
     yearStarts: plan.year_starts,
     helpDesk: plan.help_desk ?? null,
     rules,
+    periods: periodsOf(rules),
     formulary: readFormulary(table(plan.tables.formulary)!),
     networks: readNetworks(table(plan.tables.networks)!),
     priceLists: new Map(
@@ -112,6 +115,7 @@ function rulesOf(plan: PlanFile, file: string, lineOf: (keys: readonly (string |
     name,
     plan[name].map((line, index) => ({
       ...line,
+      holds: line.when === null ? null : readyWhen(line.when),
       line: {
         file,
         line: lineOf([name, index]),
@@ -122,6 +126,31 @@ function rulesOf(plan: PlanFile, file: string, lineOf: (keys: readonly (string |
     })),
   ])
   return Object.fromEntries(placed) as Rules
+}
+
+/** A period begins wherever a line begins or has just ended. */
+function periodsOf(rules: Rules): Period[] {
+  const lines = Object.values(rules).flat() as readonly Rule<SectionName>[]
+  const starts = new Set(lines.flatMap(({ fromOn, toOn }) => [fromOn, ...(toOn === null ? [] : [dayAfter(toOn)])]))
+  return [...starts]
+    .sort()
+    .reverse()
+    .map((fromOn) => ({
+      fromOn,
+      rules: Object.fromEntries(
+        Object.entries(rules).map(([name, section]) => [
+          name,
+          (section as readonly Rule<SectionName>[]).filter(
+            (line) => line.fromOn <= fromOn && (line.toOn === null || fromOn <= line.toOn),
+          ),
+        ]),
+      ) as unknown as Rules,
+    }))
+}
+
+const dayAfter = (on: string): string => {
+  const next = addDays(on as PlainDate, 1)
+  return isIssue(next) ? on : next
 }
 
 /** A year for yearly limits and shared copays, or longer where a rule looks further. */

@@ -1,17 +1,17 @@
 import type { Issue } from '@mortar/values/issue'
 import { parseUnitPrice } from '@mortar/values/unit-price'
 import { z } from 'zod'
-
+import type { DrugSelector } from '../plan/selector.ts'
 import type {
   Clinical,
   DoseRow,
   Formulary,
   FormularyRow,
-  InteractionRow,
   ListPrice,
   MorphineFactor,
   NetworkRow,
   PlanLine,
+  PriceList,
 } from '../plan/snapshot.ts'
 import { selector } from '../plan/when.ts'
 import { day } from './duration.ts'
@@ -100,20 +100,31 @@ const priceSchema = z.object({
 })
 
 /** Reads a price list (MAC and its kin): drug, unit_price in dollars, valid_from, valid_to, source. */
-export const readPriceList = (place: TablePlace): ReadonlyMap<string, readonly ListPrice[]> => {
-  const rows = readTable({ ...place, schema: priceSchema }).map(({ line, value }) => ({
-    drug: value.drug,
-    price: {
+export const readPriceList = (place: TablePlace): PriceList => {
+  const rows = readTable({ ...place, schema: priceSchema }).map(({ line, value }) => {
+    const [kind, name] = value.drug.split(':') as ['ndc' | 'generic', string]
+    const price: ListPrice = {
       unitPriceMicro: parseUnitPrice(value.unit_price) as number,
       ...spanOf(value),
       line: lineOf(place.path, line, value, value.drug),
-    },
-  }))
-  const lists = groupedBy(rows, (row) => row.drug)
-  return new Map([...lists].map(([drug, priced]) => [drug, priced.map(({ price }) => price)]))
+    }
+    return { kind, name, price }
+  })
+  const pricesOf = (kind: 'ndc' | 'generic') =>
+    new Map(
+      [...groupedBy(rows, (row) => (row.kind === kind ? row.name : undefined))].map(([name, group]) => [
+        name,
+        group.map(({ price }) => price),
+      ]),
+    )
+  return { byNdc: pricesOf('ndc'), byGeneric: pricesOf('generic') }
 }
 
-const interactionSchema = z.object({ one: selector, other: selector, severity: z.enum(['1', '2', '3']), ...dated })
+/** A side of a pair is looked up by its value, so a beginning of a generic code or a word will not do. */
+const side = selector.refine(({ kind }) => ['ndc', 'ingredient', 'class', 'tag'].includes(kind), {
+  message: 'name a side as ndc:…, ingredient:…, class:… or tag:…',
+})
+const interactionSchema = z.object({ one: side, other: side, severity: z.enum(['1', '2', '3']), ...dated })
 const morphineSchema = z.object({ ingredient: z.string(), factor: decimal(3), unit: z.string(), ...dated })
 const doseSchema = z.object({
   drug: selector,
@@ -134,18 +145,31 @@ const milli = (text: string | undefined): number | null => (text === undefined ?
 
 /** Reads the tables of the safety edits; one that is not named is empty. */
 export const readClinical = (places: ClinicalPlaces): Clinical => ({
-  interactions: places.interactions ? interactionsIn(places.interactions) : [],
+  interactions: places.interactions ? interactionsIn(places.interactions) : new Map(),
   morphine: places.morphine ? morphineIn(places.morphine) : new Map(),
   doses: places.doses ? dosesIn(places.doses) : [],
 })
 
-const interactionsIn = (place: TablePlace): InteractionRow[] =>
-  readTable({ ...place, schema: interactionSchema }).map(({ line, value }) => ({
-    one: value.one,
-    other: value.other,
-    severity: value.severity,
-    line: lineOf(place.path, line, value, `${value.one.value} ${value.other.value}`),
-  }))
+function interactionsIn(place: TablePlace): Clinical['interactions'] {
+  const sides = readTable({ ...place, schema: interactionSchema }).flatMap(({ line, value }) => {
+    const { one, other, severity } = value
+    const told = { severity, line: lineOf(place.path, line, value, `${one.value} ${other.value}`) }
+    return [
+      { side: one, row: { other, ...told } },
+      { side: other, row: { other: one, ...told } },
+    ]
+  })
+  const byKind = groupedBy(sides, ({ side }) => side.kind)
+  return new Map(
+    [...byKind].map(([kind, group]) => {
+      const byValue = groupedBy(group, ({ side }) => side.value)
+      return [
+        kind as DrugSelector['kind'],
+        new Map([...byValue].map(([value, rows]) => [value, rows.map(({ row }) => row)])),
+      ]
+    }),
+  )
+}
 
 const morphineIn = (place: TablePlace): ReadonlyMap<string, MorphineFactor> =>
   new Map(

@@ -1,11 +1,11 @@
 import type { Decision } from '@mortar/canonical/claim/decision'
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { Billing } from '@mortar/canonical/claim/request'
-import type { Claim } from './claim.ts'
+import type { Claim, FoundClaim } from './claim.ts'
 import { paid, rejected } from './decide.ts'
 import { answerDuplicate } from './duplicate.ts'
 import { findClaim, settleClaim } from './find/find-claim.ts'
-import { type Log, newLog } from './log.ts'
+import { type Log, newLog, refused } from './log.ts'
 import { doorStages, planStages } from './order.ts'
 import { priceClaim } from './price/price-claim.ts'
 import type { Priced } from './price/priced.ts'
@@ -27,7 +27,8 @@ export const bill = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts): De
   if (!runStages(doorStages, found, log)) return rejected(found, log)
 
   // Then the plan is asked, rule by rule.
-  const claim = settleClaim(found)!
+  const claim = settleClaim(found)
+  if (claim === null) return refusedWithoutPlan(found, log)
   if (!runPlanStages(planStages, claim, log)) return rejected(claim, log)
 
   // It is covered: what is it worth, what does the member pay of it, and what is left after earlier payers?
@@ -38,10 +39,18 @@ export const bill = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts): De
   return settled ? paid(claim, log, settled) : rejected(claim, log)
 }
 
+/** The plan has no line at all on the day of service (85). */
+function refusedWithoutPlan(found: FoundClaim, log: Log): Decision {
+  const compared = { serviceOn: found.on }
+  refused(log, { stage: 'plan', edit: 'plan-in-force', line: null, compared, rejectCode: '85', field: '401-D1' })
+  return rejected(found, log)
+}
+
 /** A plan that has no line for what the member pays cannot decide: better refused (85) than given away. */
 function shareWith(claim: Claim, log: Log, priced: Priced): Shared | undefined {
   const shared = claim.plan.kind === 'part-d' ? sharePartD(claim, log, priced) : shareCommercial(claim, log, priced)
   if (shared !== null && (shared.rule !== null || shared.partD !== null)) return shared
-  log.rejects.push({ code: '85', field: null, occurrence: null, edit: 'cost-share' })
+  const compared = { tier: claim.situation.tier, planYear: claim.planYear }
+  refused(log, { stage: 'share', edit: 'cost-share', line: null, compared, rejectCode: '85', field: null })
   return undefined
 }

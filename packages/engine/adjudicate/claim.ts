@@ -9,7 +9,7 @@ import type {
   PriorAuthFacts,
 } from '@mortar/canonical/claim/facts'
 import type { Billing, CompoundIngredient } from '@mortar/canonical/claim/request'
-import type { FormularyRow, PlanSnapshot } from '@mortar/canonical/plan/snapshot'
+import type { FormularyRow, PlanSnapshot, Rules } from '@mortar/canonical/plan/snapshot'
 import type { Channel, Situation } from '@mortar/canonical/plan/when'
 import type { NetworkFound } from './find/network.ts'
 import type { PersonMatch } from './find/person.ts'
@@ -57,6 +57,8 @@ export interface Claim extends FoundClaim {
   readonly person: PersonFacts
   readonly coverage: CoverageFacts
   readonly plan: PlanSnapshot
+  /** The plan's lines in force on the day of service. */
+  readonly rules: Rules
   readonly pharmacy: PharmacyFacts
   readonly network: NetworkFound
   readonly formulary: FormularyRow | null

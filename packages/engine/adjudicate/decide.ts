@@ -1,7 +1,11 @@
-import type { CounterEntry, PaidDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
+import type { CounterEntry, Message, PaidDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
 import type { Claim, Whom } from './claim.ts'
 import type { Log } from './log.ts'
 import type { Settled } from './settle.ts'
+
+/** Lines of text are counted from 01, each once (132-UH). */
+const numbered = (messages: readonly Message[]): readonly Message[] =>
+  messages.map(({ text }, at) => ({ qualifier: String(at + 1).padStart(2, '0'), text }))
 
 /** Who a decision is about, as far as was found. */
 export const headOf = ({ facts, person, coverage }: Whom, log: Log) => {
@@ -14,7 +18,7 @@ export const headOf = ({ facts, person, coverage }: Whom, log: Log) => {
     memberKey: person?.memberKey ?? null,
     familyId: person?.familyId ?? null,
     groupNumber: coverage?.groupNumber ?? null,
-    messages: log.messages,
+    messages: numbered(log.messages),
     trace: log.trace,
   }
 }
@@ -31,35 +35,35 @@ export const rejected = (whom: Whom, log: Log): RejectedDecision => ({
 /** Paid, or quoted: a quote posts nothing. */
 export const paid = (claim: Claim, log: Log, { money, entries }: Settled): PaidDecision => {
   const isQuote = claim.purpose === 'quote'
+  const priorAuthNumber = priorAuthNumberOf(claim, log)
   return {
     kind: 'paid',
     status: isQuote ? 'B' : 'P',
     ...headOf(claim, log),
     money,
     entries: isQuote ? [] : entries,
-    counters: isQuote ? [] : [...log.counters, ...priorAuthUse(claim, log)],
+    counters: isQuote ? [] : [...log.counters, ...priorAuthUse(claim, priorAuthNumber)],
     dur: log.dur,
     approvedCodes: log.approvedCodes,
     tier: claim.situation.tier,
     network: claim.situation.network,
-    priorAuthNumber: priorAuthNumberOf(claim, log),
+    priorAuthNumber,
     rebateEligible: !claim.situation.coveredEntity && !claim.isCompound,
   }
 }
 
 /** The authorization that the claim needed, or that lifted something. */
-const priorAuthNumberOf = (claim: Claim, log: Log): string | null =>
-  log.priorAuthNumber ??
-  (log.trace.some((step) => step.edit === 'prior-auth' && step.outcome === 'pass')
-    ? (claim.priorAuth?.number ?? null)
-    : null)
+function priorAuthNumberOf({ priorAuth }: Claim, log: Log): string | null {
+  if (priorAuth === null) return null
+  const needed = log.trace.some((step) => step.edit === 'prior-auth' && step.outcome === 'pass')
+  return log.priorAuthNumber ?? (needed ? priorAuth.number : null)
+}
 
 /** What is used of an authorization; a reversal gives it back. */
-function priorAuthUse(claim: Claim, log: Log): CounterEntry[] {
-  const number = priorAuthNumberOf(claim, log)
-  if (number === null) return []
-  return [
-    { key: `prior-auth:${number}:fills`, change: 1 },
-    { key: `prior-auth:${number}:quantity`, change: claim.asked.dispensed.quantityMilli },
-  ]
-}
+const priorAuthUse = (claim: Claim, number: string | null): CounterEntry[] =>
+  number === null
+    ? []
+    : [
+        { key: `prior-auth:${number}:fills`, change: 1 },
+        { key: `prior-auth:${number}:quantity`, change: claim.asked.dispensed.quantityMilli },
+      ]

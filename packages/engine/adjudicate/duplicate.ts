@@ -1,4 +1,4 @@
-import type { DuplicateDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
+import type { Decision, DuplicateDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
 import type { EarlierDecision, Facts } from '@mortar/canonical/claim/facts'
 import type { Billing } from '@mortar/canonical/claim/request'
 
@@ -8,7 +8,16 @@ import type { Billing } from '@mortar/canonical/claim/request'
  */
 export const answerDuplicate = (asked: Billing, facts: Facts): DuplicateDecision | RejectedDecision | undefined => {
   const before = facts.earlier.find((each) => each.reversedBy === null && sameFill(each, asked))
-  if (!before) return undefined
+  return before ? answerFrom(before, asked, facts) : undefined
+}
+
+/** A rebill of what stands already, sent again: nothing to do anew. */
+export const answerRepeatedRebill = (standing: EarlierDecision, asked: Billing, facts: Facts): Decision | undefined =>
+  financial(standing.billing) === financial(asked) && sameFill(standing, asked)
+    ? answerFrom(standing, asked, facts)
+    : undefined
+
+function answerFrom(before: EarlierDecision, asked: Billing, facts: Facts): DuplicateDecision | RejectedDecision {
   const { claimNumber, modelVersion, planId, planCode, memberKey, familyId, groupNumber } = before.decision
   const same = financial(before.billing) === financial(asked)
   const step = {

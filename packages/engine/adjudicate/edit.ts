@@ -1,3 +1,4 @@
+import type { TraceStep } from '@mortar/canonical/claim/decision'
 import type { Claim, FoundClaim } from './claim.ts'
 import type { Finding } from './finding.ts'
 
@@ -17,4 +18,20 @@ export type PlanEdit = Edit<Claim>
 export interface Stage<Subject> {
   readonly name: string
   readonly edits: readonly Edit<Subject>[]
+  /** The step each edit leaves when it does not apply, in the order of the edits: always the same, so made once. */
+  readonly skipped: readonly TraceStep[]
 }
+
+/** A stage of rules. */
+export const stage = <Subject>(name: string, edits: readonly Edit<Subject>[]): Stage<Subject> => ({
+  name,
+  edits,
+  skipped: edits.map(({ id }) => ({
+    stage: name,
+    edit: id,
+    outcome: 'skip',
+    line: null,
+    compared: {},
+    rejectCode: null,
+  })),
+})

@@ -2,6 +2,7 @@ import type { EligibleDecision, RejectedDecision } from '@mortar/canonical/claim
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { EligibilityRequest } from '@mortar/canonical/claim/request'
 import { headOf, rejected } from './decide.ts'
+import { stage } from './edit.ts'
 import { coverage as coverageEdit } from './edits/coverage.ts'
 import { person as personEdit } from './edits/person.ts'
 import { findCoverage } from './find/coverage.ts'
@@ -18,7 +19,7 @@ export const eligibility = (request: EligibilityRequest, facts: Facts): Eligible
   const coverage = person === null ? null : findCoverage(person, on, facts.plans)
   const whom = { asked: request, facts, on, match, person, coverage }
   const log = newLog()
-  const covered = runStages([{ name: 'eligibility', edits: [personEdit, coverageEdit] }], whom, log)
+  const covered = runStages([stage('eligibility', [personEdit, coverageEdit])], whom, log)
   if (!covered || person === null || coverage === null) return rejected(whom, log)
   const { firstName, lastName, birthOn } = person
   return {

@@ -1,83 +1,85 @@
-import type { CounterEntry, DurAnswer, Message, TraceValue } from '@mortar/canonical/claim/decision'
+import type { DurAnswer, Message, TraceValue } from '@mortar/canonical/claim/decision'
 import type { PlanLine } from '@mortar/canonical/plan/snapshot'
 
 /** What was compared, by name; numbers keep the unit their name ends in. */
 export type Compared = Readonly<Record<string, TraceValue>>
 
-/** What an edit found. A `reject` may still be lifted by an override, unless it is `hard`. */
-export interface Finding {
-  readonly outcome: 'pass' | 'reject' | 'note' | 'skip'
+/** What an edit found. */
+export type Finding = Skip | Pass | Note | Rejection
+
+/** The rule does not apply to this claim. */
+interface Skip {
+  readonly outcome: 'skip'
+}
+
+/** The claim holds against the rule. */
+interface Pass {
+  readonly outcome: 'pass'
+  readonly line: PlanLine | null
+  readonly compared: Compared
+}
+
+/** Something worth telling, and nothing to refuse. */
+interface Note {
+  readonly outcome: 'note'
+  readonly line: PlanLine | null
+  readonly compared: Compared
+  readonly dur: DurAnswer | null
+  readonly messages: readonly Message[]
+}
+
+/** The claim breaks the rule. It may still be lifted by an override, unless it is `hard`. */
+export interface Rejection {
+  readonly outcome: 'reject'
   readonly line: PlanLine | null
   readonly compared: Compared
   /** 511-FB. */
-  readonly code: string | null
+  readonly code: string
   /** Field at fault, by NCPDP number. */
   readonly field: string | null
   readonly occurrence: number | null
   readonly hard: boolean
   readonly dur: DurAnswer | null
   readonly messages: readonly Message[]
-  readonly counters: readonly CounterEntry[]
 }
 
-const none: readonly never[] = []
-const nothing: Compared = {}
-
-/** The rule does not apply to this claim. */
-export const skip: Finding = Object.freeze({
-  outcome: 'skip',
-  line: null,
-  compared: nothing,
-  code: null,
-  field: null,
-  occurrence: null,
-  hard: false,
-  dur: null,
-  messages: none,
-  counters: none,
-})
+/** The rule does not apply. */
+export const skip: Finding = { outcome: 'skip' }
 
 /** The claim holds against the rule. */
-export const pass = (line: PlanLine | null, compared: Compared): Finding => ({
-  ...skip,
-  outcome: 'pass',
-  line,
-  compared,
-})
+export const pass = (line: PlanLine | null, compared: Compared): Finding => ({ outcome: 'pass', line, compared })
 
-type Told = Partial<Pick<Finding, 'dur' | 'messages' | 'counters'>>
+type Told = Partial<Pick<Note, 'dur' | 'messages'>>
 
-/** Something worth telling, and nothing to refuse. */
+/** Something worth telling. */
 export const note = (line: PlanLine | null, compared: Compared, told: Told = {}): Finding => ({
-  ...skip,
   outcome: 'note',
   line,
   compared,
-  ...told,
+  dur: told.dur ?? null,
+  messages: told.messages ?? [],
 })
 
-/** A reason to refuse. */
-interface Refusal extends Told {
-  readonly code: string
-  readonly field?: string
-  readonly line?: PlanLine
-  readonly compared?: Compared
-  readonly occurrence?: number
-  readonly hard?: boolean
-}
+type Refusal = Pick<Rejection, 'code'> &
+  Told &
+  Partial<Pick<Rejection, 'compared' | 'hard'>> & {
+    readonly field?: string
+    readonly line?: PlanLine
+    readonly occurrence?: number
+  }
 
-/** The claim breaks the rule. */
-export const reject = ({ code, field, line, compared, occurrence, hard, ...told }: Refusal): Finding => ({
-  ...skip,
+/** The claim breaks the rule: with which code, at which field, by which line of the plan. */
+export const reject = (refusal: Refusal): Finding => ({
   outcome: 'reject',
-  code,
-  field: field ?? null,
-  line: line ?? null,
-  compared: compared ?? nothing,
-  occurrence: occurrence ?? null,
-  hard: hard ?? false,
-  ...told,
+  line: refusal.line ?? null,
+  compared: refusal.compared ?? {},
+  code: refusal.code,
+  field: refusal.field ?? null,
+  occurrence: refusal.occurrence ?? null,
+  hard: refusal.hard ?? false,
+  dur: refusal.dur ?? null,
+  messages: refusal.messages ?? [],
 })
 
-/** A line of free text for the pharmacy: at most 40 characters go into one (526-FQ). */
-export const text = (words: string, qualifier = '01'): Message => ({ qualifier, text: words.slice(0, 40) })
+/** Free text for the pharmacy; who writes the message cuts it into lines of 40 (526-FQ, 131-UG). It is numbered with the decision. */
+export const text = (words: string): Message => ({ qualifier: '01', text: words })

@@ -4,7 +4,7 @@ import type { PlanLine, Rule } from '@mortar/canonical/plan/snapshot'
 import { dayNumber } from '@mortar/values/dates'
 import type { Claim } from './claim.ts'
 import { counted } from './counters.ts'
-import type { Finding } from './finding.ts'
+import type { Rejection } from './finding.ts'
 import { ruleOf, rulesOf } from './rules.ts'
 
 /** How an objection was lifted, or that it might have been and is used up. */
@@ -29,7 +29,7 @@ const utilization = ['formulary', 'prior-auth', 'step-therapy', 'quantity-limit'
  * Whether an objection is lifted, and by what, in this order: a prior authorization that says so, the plan's overrides
  * (a clarification code of the pharmacy, or a pharmacist's service and result), an emergency, a transition fill.
  */
-export const liftOf = (claim: Claim, edit: string, finding: Finding): Lift | null => {
+export const liftOf = (claim: Claim, edit: string, finding: Rejection): Lift | null => {
   if (finding.hard) return answered(claim, finding) ? { kind: 'not-allowed', line: finding.line } : null
   if (claim.priorAuth?.lifts.includes(edit))
     return lifted({ by: 'prior-auth', priorAuthNumber: claim.priorAuth.number })
@@ -39,7 +39,7 @@ export const liftOf = (claim: Claim, edit: string, finding: Finding): Lift | nul
   )
 }
 
-const answered = ({ asked }: Claim, { dur }: Finding): boolean =>
+const answered = ({ asked }: Claim, { dur }: Rejection): boolean =>
   dur !== null && asked.professionalServices.some((each) => each.reason === dur.reason)
 
 type Lifted = Extract<Lift, { kind: 'lifted' }>
@@ -54,7 +54,7 @@ const lifted = (lift: Partial<Lifted> & { readonly by: string }): Lifted => ({
   ...lift,
 })
 
-function overrideOf(claim: Claim, edit: string, finding: Finding): Lift | null {
+function overrideOf(claim: Claim, edit: string, finding: Rejection): Lift | null {
   const { clarifications } = claim.asked.dispensed
   const { professionalServices } = claim.asked
   if (clarifications.length + professionalServices.length === 0) return null

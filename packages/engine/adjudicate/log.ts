@@ -31,9 +31,19 @@ interface Applied {
   readonly outcome?: StepOutcome
   readonly line: PlanLine | null
   readonly compared: Compared
+  readonly rejectCode?: string
 }
 
 /** Writes down a step that set an amount. */
-export const applied = (log: Log, { stage, edit, outcome, line, compared }: Applied): void => {
-  log.trace.push({ stage, edit, outcome: outcome ?? 'apply', line, compared, rejectCode: null })
+export const applied = (log: Log, { stage, edit, outcome, line, compared, rejectCode }: Applied): void => {
+  log.trace.push({ stage, edit, outcome: outcome ?? 'apply', line, compared, rejectCode: rejectCode ?? null })
+}
+
+/** Writes down that a step after the edits refuses, and with which code. */
+export const refused = (
+  log: Log,
+  step: Applied & { readonly rejectCode: string; readonly field: string | null },
+): void => {
+  applied(log, { ...step, outcome: 'reject' })
+  log.rejects.push({ code: step.rejectCode, field: step.field, occurrence: null, edit: step.edit })
 }

@@ -1,5 +1,5 @@
 import type { Claim, FoundClaim } from './claim.ts'
-import type { Stage } from './edit.ts'
+import { type Stage, stage } from './edit.ts'
 import { age } from './edits/age.ts'
 import { careSetting } from './edits/care-setting.ts'
 import { compoundCoverage } from './edits/compound-coverage.ts'
@@ -52,40 +52,44 @@ import { writtenLimit } from './edits/written-limit.ts'
 
 /** Who and what: without these the plan cannot be asked. */
 export const doorStages: readonly Stage<FoundClaim>[] = [
-  { name: 'envelope', edits: [routing] },
-  { name: 'claim', edits: [requiredFields, grossAmountDue, compoundShape, coordinationShape, partialFill] },
-  { name: 'time', edits: [serviceDate] },
-  { name: 'eligibility', edits: [person, coverage] },
-  { name: 'pharmacy', edits: [pharmacy] },
-  { name: 'drug', edits: [drug] },
+  stage('envelope', [routing]),
+  stage('claim', [requiredFields, grossAmountDue, compoundShape, coordinationShape, partialFill]),
+  stage('time', [serviceDate]),
+  stage('eligibility', [person, coverage]),
+  stage('pharmacy', [pharmacy]),
+  stage('drug', [drug]),
 ]
 
 /** What the plan says, in the order in which it is asked: who, where, by whom, what, how much, how safe. */
 export const planStages: readonly Stage<Claim>[] = [
-  { name: 'time', edits: [filingLimit, writtenLimit] },
-  { name: 'eligibility', edits: [premium, lockIn, otherCoverage, careSetting] },
-  { name: 'pharmacy', edits: [pharmacyNetwork, pharmacySchedule] },
-  { name: 'prescriber', edits: [prescriber, prescriberBarred, prescriberSchedule] },
-  { name: 'drug', edits: [drugMarketed, drugPackage] },
-  {
-    name: 'benefit',
-    edits: [exclusion, partDDrug, age, sex, refillsAllowed, daysSupply, dispenseAsWritten, mandatoryMail, costCeiling],
-  },
-  { name: 'formulary', edits: [formulary, priorAuth, stepTherapy, quantityLimit] },
-  {
-    name: 'safety',
-    edits: [
-      scheduleTwo,
-      refillTooSoon,
-      onHand,
-      interaction,
-      duplicateTherapy,
-      dose,
-      drugAge,
-      pregnancy,
-      opioidNaive,
-      morphineEquivalent,
-    ],
-  },
-  { name: 'program', edits: [compoundCoverage, vaccine] },
+  stage('time', [filingLimit, writtenLimit]),
+  stage('eligibility', [premium, lockIn, otherCoverage, careSetting]),
+  stage('pharmacy', [pharmacyNetwork, pharmacySchedule]),
+  stage('prescriber', [prescriber, prescriberBarred, prescriberSchedule]),
+  stage('drug', [drugMarketed, drugPackage]),
+  stage('benefit', [
+    exclusion,
+    partDDrug,
+    age,
+    sex,
+    refillsAllowed,
+    daysSupply,
+    dispenseAsWritten,
+    mandatoryMail,
+    costCeiling,
+  ]),
+  stage('formulary', [formulary, priorAuth, stepTherapy, quantityLimit]),
+  stage('safety', [
+    scheduleTwo,
+    refillTooSoon,
+    onHand,
+    interaction,
+    duplicateTherapy,
+    dose,
+    drugAge,
+    pregnancy,
+    opioidNaive,
+    morphineEquivalent,
+  ]),
+  stage('program', [compoundCoverage, vaccine]),
 ]

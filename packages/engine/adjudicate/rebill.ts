@@ -2,11 +2,15 @@ import type { Decision } from '@mortar/canonical/claim/decision'
 import type { EarlierDecision, Facts } from '@mortar/canonical/claim/facts'
 import type { RebillRequest } from '@mortar/canonical/claim/request'
 import { bill } from './bill.ts'
+import { answerRepeatedRebill } from './duplicate.ts'
 import { reverse, standingOf } from './reverse.ts'
 
-/** Takes a claim back and bills it anew, both or neither: when the new billing is refused, the old claim stands. */
+/** Takes a claim back and bills it anew, both or neither: when the new billing is refused, the old claim stands; a rebill sent twice
+ * is answered as the first was. */
 export const rebill = (request: RebillRequest, facts: Facts): Decision => {
   const standing = standingOf(request, facts)
+  const repeated = standing && answerRepeatedRebill(standing, request, facts)
+  if (repeated) return repeated
   const reversal = reverse(request, facts)
   if (!standing || reversal.kind === 'rejected') return reversal
   const billing = bill(request, 'pay', without(facts, standing))

@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
-import type { Edit, Stage } from './edit.ts'
-import { type Finding, text } from './finding.ts'
+import type { Stage } from './edit.ts'
+import { type Finding, type Rejection, text } from './finding.ts'
 import { type Lift, liftOf } from './lift.ts'
 import type { Log } from './log.ts'
 
@@ -8,78 +8,82 @@ import type { Log } from './log.ts'
 const mostRejects = 5
 
 /** Looks at stages in order until one refuses. True when none does. Every edit leaves a step in the log. */
-export const runStages = <Subject>(stages: readonly Stage<Subject>[], subject: Subject, log: Log): boolean => {
-  for (const { name, edits } of stages) {
-    for (const edit of edits) take(log, { stage: name, edit: edit.id, finding: edit.check(subject), lift: null })
-    if (log.rejects.length > 0) return false
-  }
-  return true
-}
+export const runStages = <Subject>(stages: readonly Stage<Subject>[], subject: Subject, log: Log): boolean =>
+  run(stages, { subject, log, lift: () => null })
 
 /** The same for the rules of the plan, whose objections may be lifted. */
-export const runPlanStages = (stages: readonly Stage<Claim>[], claim: Claim, log: Log): boolean => {
-  for (const { name, edits } of stages) {
-    for (const edit of edits) take(log, taken(name, edit, claim))
+export const runPlanStages = (stages: readonly Stage<Claim>[], claim: Claim, log: Log): boolean =>
+  run(stages, { subject: claim, log, lift: (edit, finding) => liftOf(claim, edit, finding) })
+
+interface Running<Subject> {
+  readonly subject: Subject
+  readonly log: Log
+  readonly lift: (edit: string, finding: Rejection) => Lift | null
+}
+
+function run<Subject>(stages: readonly Stage<Subject>[], { subject, log, lift }: Running<Subject>): boolean {
+  for (const stage of stages) {
+    for (let at = 0; at < stage.edits.length; at++) {
+      const { id, check } = stage.edits[at]!
+      const finding = check(subject)
+      if (finding.outcome === 'skip') log.trace.push(stage.skipped[at]!)
+      else if (finding.outcome === 'reject')
+        takeReject(log, { stage: stage.name, edit: id, finding }, lift(id, finding))
+      else takeFound(log, { stage: stage.name, edit: id, finding })
+    }
     if (log.rejects.length > 0) return false
   }
   return true
 }
 
-interface Taken {
+interface Taken<Found> {
   readonly stage: string
   readonly edit: string
-  readonly finding: Finding
-  readonly lift: Lift | null
+  readonly finding: Found
 }
 
-const taken = (stage: string, edit: Edit<Claim>, claim: Claim): Taken => {
-  const finding = edit.check(claim)
-  const lift = finding.outcome === 'reject' ? liftOf(claim, edit.id, finding) : null
-  return { stage, edit: edit.id, finding, lift }
+function takeFound(log: Log, { stage, edit, finding }: Taken<Exclude<Finding, Rejection | { outcome: 'skip' }>>): void {
+  const { outcome, line, compared } = finding
+  log.trace.push({ stage, edit, outcome, line, compared, rejectCode: null })
+  if (outcome !== 'note') return
+  log.messages.push(...finding.messages)
+  if (finding.dur) log.dur.push(finding.dur)
 }
 
-function take(log: Log, step: Taken): void {
-  const { stage, edit, finding, lift } = step
+function takeReject(log: Log, taken: Taken<Rejection>, lift: Lift | null): void {
   if (lift?.kind === 'lifted') {
-    takeLifted(log, step, lift)
+    takeLifted(log, taken, lift)
     return
   }
+  const { stage, edit, finding } = taken
   const code = lift === null ? finding.code : codeOf[lift.kind]
-  log.trace.push({
-    stage,
-    edit,
-    outcome: finding.outcome,
-    line: lift?.line ?? finding.line,
-    compared:
-      lift?.kind === 'exhausted' ? { ...finding.compared, used: lift.used, perYear: lift.perYear } : finding.compared,
-    rejectCode: finding.outcome === 'reject' ? code : null,
-  })
-  if (finding.messages.length > 0) log.messages.push(...finding.messages)
+  const limit = lift?.kind === 'exhausted' ? { used: lift.used, perYear: lift.perYear } : {}
+  const compared = { ...finding.compared, ...limit }
+  log.trace.push({ stage, edit, outcome: 'reject', line: lift?.line ?? finding.line, compared, rejectCode: code })
+  log.messages.push(...finding.messages)
   if (finding.dur) log.dur.push(finding.dur)
-  if (finding.outcome === 'reject' && log.rejects.length < mostRejects)
-    log.rejects.push({ code: code!, field: finding.field, occurrence: finding.occurrence, edit })
+  if (log.rejects.length < mostRejects)
+    log.rejects.push({ code, field: finding.field, occurrence: finding.occurrence, edit })
 }
 
 /** Overrides exhausted; a rejection that no override lifts. */
 const codeOf = { exhausted: '895', 'not-allowed': '943' } as const
 
-function takeLifted(log: Log, { stage, edit, finding }: Taken, lift: Extract<Lift, { kind: 'lifted' }>): void {
-  log.trace.push({
-    stage,
-    edit,
-    outcome: 'override',
-    line: lift.line ?? finding.line,
-    compared: { ...finding.compared, wouldReject: finding.code, by: lift.by },
-    rejectCode: null,
-  })
+function takeLifted(
+  log: Log,
+  { stage, edit, finding }: Taken<Rejection>,
+  lift: Extract<Lift, { kind: 'lifted' }>,
+): void {
+  const compared = { ...finding.compared, wouldReject: finding.code, by: lift.by }
+  log.trace.push({ stage, edit, outcome: 'override', line: lift.line ?? finding.line, compared, rejectCode: null })
   log.counters.push(...lift.counters)
-  if (lift.approvedCode !== null && !log.approvedCodes.includes(lift.approvedCode))
-    log.approvedCodes.push(lift.approvedCode)
-  if (lift.approvedCode !== null && log.approvedCodes.length === 1) log.messages.push(text('TRANSITION FILL'))
   if (lift.priorAuthNumber !== null) log.priorAuthNumber = lift.priorAuthNumber
-  if (finding.dur && lift.service)
-    log.dur.push({
-      ...finding.dur,
-      text: `OVERRIDDEN ${lift.service.service ?? ''} ${lift.service.result ?? ''}`.trim(),
-    })
+  if (lift.approvedCode !== null) {
+    if (log.approvedCodes.length === 0) log.messages.push(text('TRANSITION FILL'))
+    if (!log.approvedCodes.includes(lift.approvedCode)) log.approvedCodes.push(lift.approvedCode)
+  }
+  if (finding.dur && lift.service) {
+    const { service, result } = lift.service
+    log.dur.push({ ...finding.dur, text: `OVERRIDDEN ${service ?? ''} ${result ?? ''}`.trim() })
+  }
 }

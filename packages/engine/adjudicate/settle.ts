@@ -29,9 +29,15 @@ export const settle = (claim: Claim, log: Log, priced: Priced, shared: Shared): 
   const planCents = before.allowedCents - otherPayerCents - patientCents
   const maximum = benefitMaximum(claim, log, planCents)
   const patient = { ...lowered, overMaximumCents: lowered.overMaximumCents + maximum.overCents }
-  const money = moneyOf({ priced, shared, patient, otherPayerCents, remainingBenefitCents: maximum.remainingCents })
-  const relievedCents = before.patientCents - patientCents
-  return { money, entries: entriesOf(claim, { patient, shared, relievedCents, maximum }) }
+  const borne = relieved(shared, before.patientCents - patientCents)
+  const money = moneyOf({
+    priced,
+    shared: borne,
+    patient,
+    otherPayerCents,
+    remainingBenefitCents: maximum.remainingCents,
+  })
+  return { money, entries: entriesOf(claim, { patient, shared: borne, maximum }) }
 }
 
 /** The member bears tax in the proportion of their share; a Part D claim has it in its cost already. */
@@ -42,6 +48,12 @@ function withTax(priced: Priced, shared: Shared): PatientShare {
   const salesTaxCents = prorated(priced.percentageTaxCents, patientPayOf(shared.patient), costCents)
   return { ...shared.patient, salesTaxCents }
 }
+
+/** What an earlier payer took off the member does not count to true out-of-pocket cost. */
+const relieved = (shared: Shared, relievedCents: number): Shared =>
+  shared.partD === null || relievedCents === 0
+    ? shared
+    : { ...shared, partD: { ...shared.partD, troopCents: Math.max(0, shared.partD.troopCents - relievedCents) } }
 
 interface Maximum {
   readonly account: Account | null
@@ -69,13 +81,11 @@ function benefitMaximum(claim: Claim, log: Log, planCents: number): Maximum {
 interface Posted {
   readonly patient: PatientShare
   readonly shared: Shared
-  /** What earlier payers took off the member. */
-  readonly relievedCents: number
   readonly maximum: Maximum
 }
 
 /** What the claim adds to the ledger; movements of nothing are not written. */
-function entriesOf(claim: Claim, { patient, shared, relievedCents, maximum }: Posted): AccumulatorEntry[] {
+function entriesOf(claim: Claim, { patient, shared, maximum }: Posted): AccumulatorEntry[] {
   const { planYear } = claim
   const { partD } = shared
   const moves: [Account, number][] = [
@@ -83,7 +93,7 @@ function entriesOf(claim: Claim, { patient, shared, relievedCents, maximum }: Po
   ]
   if (shared.countsToOutOfPocket) moves.push([{ accumulator: 'out-of-pocket', planYear }, countedOf(patient)])
   if (partD) {
-    moves.push([{ accumulator: 'troop', planYear }, Math.max(0, partD.troopCents - relievedCents)])
+    moves.push([{ accumulator: 'troop', planYear }, partD.troopCents])
     moves.push([{ accumulator: 'gross-drug-cost', planYear }, partD.grossBelowCents + partD.grossAboveCents])
   }
   if (maximum.account) moves.push([maximum.account, maximum.planCents])

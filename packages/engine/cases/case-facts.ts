@@ -1,4 +1,5 @@
 import type { Balance, DrugFacts, Facts, PastFill, PersonFacts, PriorAuthFacts } from '@mortar/canonical/claim/facts'
+import { lookUpsOf } from '@mortar/canonical/claim/look-ups'
 import type { Billing } from '@mortar/canonical/claim/request'
 import type { PlanCatalog, PlanSnapshot } from '@mortar/canonical/plan/snapshot'
 import type { Reference } from '@mortar/canonical/site/reference'
@@ -18,9 +19,9 @@ export interface World {
 /** The facts a case gives, on top of what its earlier claims left behind. */
 export const factsOf = (world: World, given: Given, asked: Billing, claimNumber: string): Facts => {
   const { one, all } = given
-  const { header, dispensed } = asked
-  const named = [dispensed.productId, ...(asked.compound?.ingredients ?? []).map((each) => each.ndc11 ?? '')]
-  const drugs = named.flatMap((ndc) => world.reference.drugs.get(ndc) ?? [])
+  const { header } = asked
+  const { ndc11s } = lookUpsOf({ kind: 'rebill', ...asked })
+  const drugs = ndc11s.flatMap((ndc) => world.reference.drugs.get(ndc) ?? [])
   const pharmacy = world.reference.pharmacies.get(header.pharmacyId)
   const prescriber = world.reference.prescribers.get(asked.prescriberId ?? '')
   return {

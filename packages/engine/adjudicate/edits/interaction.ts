@@ -1,6 +1,6 @@
 import type { DrugFacts, PastFill } from '@mortar/canonical/claim/facts'
-import { selects } from '@mortar/canonical/plan/selector'
-import type { InteractionRow } from '@mortar/canonical/plan/snapshot'
+import { type DrugSelector, selects } from '@mortar/canonical/plan/selector'
+import type { Clinical, InteractionRow } from '@mortar/canonical/plan/snapshot'
 import type { Claim } from '../claim.ts'
 import { lastDayOf } from '../days.ts'
 import { durAnswer } from '../dur.ts'
@@ -12,11 +12,11 @@ import { rulesOf } from '../rules.ts'
 export const interaction: PlanEdit = {
   id: 'interaction',
   check: (claim) => {
-    const { drug, plan } = claim
+    const { drug } = claim
     const rules = rulesOf('interactions', claim)
     if (drug === null || rules.length === 0) return skip
     const found = worstOf(claim, drug)
-    if (!found) return pass(null, { pairs: plan.clinical.interactions.length, fills: claim.fills.length })
+    if (!found) return pass(null, { fills: claim.fills.length })
     const { row, fill } = found
     const rule = rules.find((each) => each.severity.includes(row.severity))
     const compared = {
@@ -40,18 +40,43 @@ interface Found {
 /** Of all pairs that meet on this day, the most severe. */
 function worstOf({ fills, onDay, on, plan }: Claim, drug: DrugFacts): Found | undefined {
   let worst: Found | undefined
-  for (const row of plan.clinical.interactions) {
-    const [one, other] = [selects(row.one, drug), selects(row.other, drug)]
-    if (!one && !other) continue
+  for (const row of pairsOf(plan.clinical.interactions, drug)) {
     if (worst && worst.row.severity <= row.severity) continue
     const fill = fills.find(
       (each) =>
         each.serviceOn <= on &&
-        lastDayOf(each) >= onDay &&
         each.genericCode !== drug.genericCode &&
-        ((one && selects(row.other, each)) || (other && selects(row.one, each))),
+        selects(row.other, each) &&
+        lastDayOf(each) >= onDay,
     )
     if (fill) worst = { row, fill }
   }
   return worst
+}
+
+/** The pairs that one side of is this drug: by its class, its ingredients, its tags, its codes. */
+function pairsOf(interactions: Clinical['interactions'], drug: DrugFacts): InteractionRow[] {
+  const found: InteractionRow[] = []
+  for (const [kind, byValue] of interactions) {
+    for (const value of valuesOf(kind, drug)) {
+      const rows = byValue.get(value)
+      if (rows) found.push(...rows)
+    }
+  }
+  return found
+}
+
+function valuesOf(kind: DrugSelector['kind'], drug: DrugFacts): readonly string[] {
+  switch (kind) {
+    case 'class':
+      return [drug.drugClass]
+    case 'ingredient':
+      return drug.ingredients
+    case 'tag':
+      return drug.tags
+    case 'ndc':
+      return [drug.ndc11]
+    default:
+      return [drug.genericCode]
+  }
 }

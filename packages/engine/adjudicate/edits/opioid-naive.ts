@@ -14,7 +14,10 @@ export const opioidNaive: PlanEdit = {
     if (!rule) return skip
     const exempt = asked.diagnoses.some((code) => rule.exemptDiagnoses?.some((prefix) => code.startsWith(prefix)))
     const naive = !fills.some(
-      (fill) => fill.tags.includes('opioid') && dayNumber(fill.serviceOn) >= onDay - rule.lookBackDays,
+      (fill) =>
+        fill.tags.includes('opioid') &&
+        fill.serviceOn <= claim.on &&
+        dayNumber(fill.serviceOn) >= onDay - rule.lookBackDays,
     )
     const { daysSupply } = asked.dispensed
     const compared = { naive, exempt, lookBackDays: rule.lookBackDays, daysSupply, maximumDays: rule.maximumDays }

@@ -41,8 +41,8 @@ function judge(claim: Claim, limit: Limit): Finding {
 }
 
 /** A window of N days is the day of the fill and the N − 1 before it. */
-function counts(fill: PastFill, { per, windowDays }: Limit, { onDay, planYear, plan }: Claim): boolean {
-  if (per === 'window') return dayNumber(fill.serviceOn) > onDay - (windowDays ?? 0)
+function counts(fill: PastFill, { per, windowDays }: Limit, { onDay, on, planYear, plan }: Claim): boolean {
+  if (per === 'window') return dayNumber(fill.serviceOn) > onDay - (windowDays ?? 0) && fill.serviceOn <= on
   return per === 'lifetime' || planYearOf(fill.serviceOn, plan.yearStarts) === planYear
 }
 
@@ -68,7 +68,7 @@ function within({ limit, beforeMilli, allowedMilli, quantityMilli, availableOn =
   if (quantityMilli <= leftMilli) return pass(limit.line, compared)
   const messages = [
     text(`MAXIMUM QUANTITY ${leftMilli / 1000}`),
-    ...(availableOn ? [text(`AVAILABLE ${availableOn.replaceAll('-', '')}`, '02')] : []),
+    ...(availableOn ? [text(`AVAILABLE ${availableOn.replaceAll('-', '')}`)] : []),
   ]
   return reject({ code: '76', field: '442-E7', line: limit.line, compared, messages })
 }

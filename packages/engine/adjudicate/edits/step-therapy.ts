@@ -16,6 +16,7 @@ export const stepTherapy: PlanEdit = {
     let firstDays = 0
     let taken = false
     for (const fill of fills) {
+      if (fill.serviceOn > claim.on) continue
       const filledDay = dayNumber(fill.serviceOn)
       if (filledDay >= since && anySelects(rule.first, fill)) firstDays += fill.daysSupply
       if (fill.genericCode === drug.genericCode && filledDay >= onDay - (rule.grandfatherDays ?? 0)) taken = true

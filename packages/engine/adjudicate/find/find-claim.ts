@@ -3,6 +3,7 @@ import type { Billing } from '@mortar/canonical/claim/request'
 import type { Situation } from '@mortar/canonical/plan/when'
 import { dayNumber } from '@mortar/values/dates'
 import type { Claim, CompoundPart, FoundClaim } from '../claim.ts'
+import { rulesOn } from '../rules.ts'
 import { findCoverage } from './coverage.ts'
 import { findFormularyRow } from './formulary.ts'
 import { channelOf, findNetwork } from './network.ts'
@@ -49,15 +50,18 @@ export const settleClaim = (found: FoundClaim): Claim | null => {
   const { person, coverage, plan, pharmacy, drug, on, facts, asked } = found
   if (person === null || coverage === null || plan === null || pharmacy === null) return null
   if (drug === null && !found.isCompound) return null
+  const rules = rulesOn(plan, on)
+  if (rules === null) return null
   const formulary = drug === null ? null : findFormularyRow(plan.formulary, drug, on)
   const before = situationOf(found as Claim, formulary?.tier ?? null)
-  const network = findNetwork({ plan, on, situation: before }, pharmacy)
+  const network = findNetwork({ plan, rules, situation: before }, pharmacy, on)
   const situation = { ...before, network: network.row === null ? null : network.row.network }
   return {
     ...found,
     person,
     coverage,
     plan,
+    rules,
     pharmacy,
     network,
     formulary,

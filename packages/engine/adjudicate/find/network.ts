@@ -10,10 +10,10 @@ export interface NetworkFound {
 }
 
 /** Finds the network the plan asks for and the pharmacy's place in it. */
-export const findNetwork = (question: Question, pharmacy: PharmacyFacts): NetworkFound => {
+export const findNetwork = (question: Question, pharmacy: PharmacyFacts, on: string): NetworkFound => {
   const rule = ruleOf('networks', question) ?? null
   const rows = rule === null ? undefined : question.plan.networks.get(rule.name)
-  const row = rows?.find((each) => inForce(each, question.on) && belongs(each, pharmacy)) ?? null
+  const row = rows?.find((each) => inForce(each, on) && belongs(each, pharmacy)) ?? null
   return { rule, row }
 }
 

@@ -42,4 +42,5 @@ function amongSeveral(people: readonly PersonFacts[], insurance: InsuranceAsked,
 const missing = (code: string, field: string): PersonMatch => ({ kind: 'not-found', code, field })
 
 /** Person codes are written `1`, `01` and `001`: all are one. */
-const plainCode = (code: string | null): string | null => (code === null ? null : code.replace(/^0+(?=.)/, ''))
+const plainCode = (code: string | null): string | null =>
+  code === null || code.charCodeAt(0) !== 48 ? code : code.replace(/^0+(?=.)/, '')

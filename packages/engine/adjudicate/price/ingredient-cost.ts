@@ -45,7 +45,17 @@ export const ingredientCost = (claim: Claim, bought: Bought): { least: Candidate
   return { least: least ?? { basis: 'none', cents: 0, reimbursement: '0', line: null }, compared }
 }
 
-const nameOf = (rule: Rule<'ingredient_cost'>): string => `${rule.basis === 'list' ? rule.list : rule.basis}Cents`
+const names = {
+  awp: 'awpCents',
+  wac: 'wacCents',
+  nadac: 'nadacCents',
+  aac: 'aacCents',
+  ful: 'fulCents',
+  asp: 'aspCents',
+  submitted: 'submittedCents',
+}
+
+const nameOf = ({ basis, list }: Rule<'ingredient_cost'>): string => (basis === 'list' ? `${list}Cents` : names[basis])
 
 function centsOf(
   claim: Claim,

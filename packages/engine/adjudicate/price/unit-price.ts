@@ -18,7 +18,7 @@ export const benchmarkMicro = ({ drug, on }: Place, list: string): number | unde
 /** The unit price of one of the plan's own lists on a day, by NDC before generic code; undefined when none holds. */
 export const listMicro = ({ plan, drug, on }: Place, list: string | null): number | undefined => {
   const prices = list === null ? undefined : plan.priceLists.get(list)
-  const rows = prices?.get(`ndc:${drug.ndc11}`) ?? prices?.get(`generic:${drug.genericCode}`)
+  const rows = prices?.byNdc.get(drug.ndc11) ?? prices?.byGeneric.get(drug.genericCode)
   return rows?.find((row) => inForce(row, on))?.unitPriceMicro
 }
 
@@ -28,8 +28,17 @@ export const listMicro = ({ plan, drug, on }: Place, list: string | null): numbe
  */
 export const extendedCents = (unitMicro: number, quantityMilli: number, adjustPpm: number): number => {
   const product = unitMicro * quantityMilli
-  // Cents times ten millions of nano-dollars; with the adjustment a millionth more.
-  if (adjustPpm === 0 && Number.isSafeInteger(product)) return divideHalfUp(product, 10_000_000)
-  const wide = BigInt(unitMicro) * BigInt(quantityMilli) * BigInt(1_000_000 + adjustPpm)
-  return Number((wide + 5_000_000_000_000n) / 10_000_000_000_000n)
+  const factor = 1_000_000 + adjustPpm
+  if (!Number.isSafeInteger(product)) return widely(BigInt(unitMicro) * BigInt(quantityMilli), factor)
+  if (adjustPpm === 0) return divideHalfUp(product, nanoDollarsPerCent)
+  // product × factor ÷ a million, its fraction dropped: below a whole nano-dollar nothing can turn a cent.
+  const low = product % 1_000_000
+  const high = ((product - low) / 1_000_000) * factor
+  if (!Number.isSafeInteger(high)) return widely(BigInt(product), factor)
+  return divideHalfUp(high + Math.floor((low * factor) / 1_000_000), nanoDollarsPerCent)
 }
+
+const nanoDollarsPerCent = 10_000_000
+
+const widely = (nanoDollars: bigint, factor: number): number =>
+  Number((nanoDollars * BigInt(factor) + 5_000_000_000_000n) / 10_000_000_000_000n)

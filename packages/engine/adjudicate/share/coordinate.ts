@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { otherPaidCents, responsibilityOf } from '../edits/coordination-shape.ts'
-import { applied, type Log } from '../log.ts'
+import { applied, type Log, refused } from '../log.ts'
 import { ruleOf } from '../rules.ts'
 
 /** What is left to pay after earlier payers, in cents. `refused`: nothing is, and the plan says so with a reject. */
@@ -39,18 +39,11 @@ export const coordinate = (claim: Claim, log: Log, { allowedCents, patientCents 
         : Math.max(0, lesser - patientCents)
   const otherPayerCents = rule.method === 'lesser-of' ? allowedCents - lesser : Math.min(allowedCents, paidCents)
   const compared = { method: rule.method, allowedCents, paidCents, benefitCents, planCents, otherPayerCents }
-  const refused = leftCents === 0 && rule.overpaid === 'reject'
-  applied(log, {
-    stage: 'coordination',
-    edit: 'coordinate',
-    line: rule.line,
-    compared,
-    outcome: refused ? 'reject' : 'apply',
-  })
-  if (refused) {
-    log.trace[log.trace.length - 1] = { ...log.trace.at(-1)!, rejectCode: '74' }
-    log.rejects.push({ code: '74', field: '431-DV', occurrence: null, edit: 'coordinate' })
+  const step = { stage: 'coordination', edit: 'coordinate', line: rule.line, compared }
+  if (leftCents === 0 && rule.overpaid === 'reject') {
+    refused(log, { ...step, rejectCode: '74', field: '431-DV' })
     return { kind: 'refused' }
   }
+  applied(log, step)
   return { kind: 'coordinated', otherPayerCents, patientCents: allowedCents - otherPayerCents - planCents }
 }
