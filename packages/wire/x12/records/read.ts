@@ -113,8 +113,8 @@ export const recordListener = (
     depth -= 1
     top = depth === 0 ? undefined : rows[depth - 1]
   }
-  const fill = (place: GuideSegment, view: SegmentView) => {
-    const target = plan.segments.get(place) ?? envelope.segments.get(place)!
+  const fill = (target: SegmentPlan, view: SegmentView) => {
+    const { place } = target
     const row = top!
     if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(target, view)
     row.own.push(place.index)
@@ -183,7 +183,7 @@ export const recordListener = (
     row.byteTo = byteTo
     row.parts.push(record)
   }
-  const envelopeLoop = (id: string): TablePlan => envelope.loops.get(envelopeGuide.loops.get(id)!.children)!
+  const envelopeLoop = (id: string): TablePlan => envelope.loops[envelopeGuide.loops.get(id)!.no]!
   const endTo = (id: string) => {
     while (top && top.plan.name !== id) end()
     end()
@@ -197,7 +197,7 @@ export const recordListener = (
       row.issues = row.issues.length < mostRowIssues ? [...row.issues, told] : row.issues
     else if (fileIssues.length < mostFileIssues) fileIssues.push(told)
   }
-  const fillEnvelope = (tag: string, view: SegmentView) => fill(envelopePlace(tag), view)
+  const fillEnvelope = (tag: string, view: SegmentView) => fill(envelope.segments[envelopePlace(tag).no]!, view)
   return {
     fileIssues: () => fileIssues,
     interchangeBegins: (_, view) => {
@@ -231,9 +231,13 @@ export const recordListener = (
       if (top) finish(top)
       plan = guide ? recordPlanOf(guide) : envelope
     },
-    loopBegins: (loop: GuideLoop, view) => begin(plan.loops.get(loop.children)!, view),
+    loopBegins: (loop: GuideLoop, view) => begin(plan.loops[loop.no]!, view),
     loopEnds: end,
-    segment: fill,
+    segment: (place, view) => {
+      const own = plan.segments[place.no]
+      // A TA1 is told between sets.
+      fill(own?.place === place ? own : envelope.segments[place.no]!, view)
+    },
     stray: (view) => {
       pass(view, 'reject', strayIssues, noFields)
       strayIssues = noIssues
