@@ -15,7 +15,7 @@ export const findClaim = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts
   const on = asked.header.serviceOn
   const match = findPerson(facts.people, asked.insurance, asked.patient)
   const person = match.kind === 'found' ? match.person : null
-  const coverage = person === null ? null : findCoverage(person, on, facts.plans)
+  const coverage = person === null ? null : findCoverage(person, asked.header, facts.plans)
   const plan = coverage === null ? null : (facts.plans.get(coverage.planCode) ?? null)
   const isCompound = asked.dispensed.compoundCode === '2'
   const parts = (asked.compound?.ingredients ?? []).map((ingredient): CompoundPart => {
