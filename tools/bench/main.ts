@@ -7,7 +7,7 @@ import { benchX12 } from './x12.ts'
 const usage = `npm run bench file -- [--records 1000000] [--rounds 3] [--deliveries]
 npm run bench x12 -- [--megabytes 100] [--rounds 3] [--ours-only]
 npm run bench claims -- codec [--rounds 60]
-npm run bench claims -- engine [--claims 200000] [--fills 12] [--rounds 3]`
+npm run bench claims -- engine [--claims 20000] [--fills 12] [--rounds 15]`
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -17,7 +17,7 @@ const { positionals, values } = parseArgs({
     deliveries: { type: 'boolean', default: false },
     megabytes: { type: 'string', default: '100' },
     'ours-only': { type: 'boolean', default: false },
-    claims: { type: 'string', default: '200000' },
+    claims: { type: 'string', default: '20000' },
     fills: { type: 'string', default: '12' },
   },
 })
@@ -42,7 +42,7 @@ switch (positionals.join(' ')) {
     benchCodec(rounds(60))
     break
   case 'claims engine':
-    await benchEngine({ claims: numberOf(values.claims), fills: numberOf(values.fills), rounds: rounds(3) })
+    await benchEngine({ claims: numberOf(values.claims), fills: numberOf(values.fills), rounds: rounds(15) })
     break
   default:
     fail()

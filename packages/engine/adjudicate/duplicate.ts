@@ -47,9 +47,10 @@ function answerFrom(before: EarlierDecision, asked: Billing, facts: Facts): Dupl
   }
 }
 
-/** Same fill, day, product and part of a partial fill; pharmacy and prescription number are so already. */
+/** Same prescription, fill, day, product and part of a partial fill; the pharmacy is so already. */
 const sameFill = ({ billing }: EarlierDecision, asked: Billing): boolean =>
   billing.header.serviceOn === asked.header.serviceOn &&
+  billing.dispensed.prescriptionNumber === asked.dispensed.prescriptionNumber &&
   billing.dispensed.fillNumber === asked.dispensed.fillNumber &&
   billing.dispensed.productId === asked.dispensed.productId &&
   billing.dispensed.dispensingStatus === asked.dispensed.dispensingStatus

@@ -16,7 +16,7 @@ export const eligibility = (request: EligibilityRequest, facts: Facts): Eligible
   const on = request.header.serviceOn
   const match = findPerson(facts.people, request.insurance, request.patient)
   const person = match.kind === 'found' ? match.person : null
-  const coverage = person === null ? null : findCoverage(person, on, facts.plans)
+  const coverage = person === null ? null : findCoverage(person, request.header, facts.plans)
   const whom = { asked: request, facts, on, match, person, coverage }
   const log = newLog()
   const covered = runStages([stage('eligibility', [personEdit, coverageEdit])], whom, log)

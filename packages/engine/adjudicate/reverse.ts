@@ -26,6 +26,7 @@ function isMeant({ billing }: EarlierDecision, { header, dispensed, kind }: Reve
     billing.dispensed.productId === dispensed.productId || dispensed.productId === '' || kind === 'rebill'
   return (
     billing.header.serviceOn === header.serviceOn &&
+    billing.dispensed.prescriptionNumber === dispensed.prescriptionNumber &&
     (dispensed.fillNumber === null || billing.dispensed.fillNumber === dispensed.fillNumber) &&
     sameProduct
   )

@@ -18,7 +18,6 @@ export const rulesOn = (plan: PlanSnapshot, on: string): Rules | null => {
 
 /** What a rule is looked up for: the lines in force on the day of service, and the claim's situation. */
 export interface Question {
-  readonly plan: PlanSnapshot
   readonly rules: Rules
   readonly situation: Situation
 }

@@ -1,5 +1,5 @@
 import type { PharmacyFacts } from '@mortar/canonical/claim/facts'
-import type { NetworkRow, Rule } from '@mortar/canonical/plan/snapshot'
+import type { NetworkRow, PlanSnapshot, Rule } from '@mortar/canonical/plan/snapshot'
 import type { Channel } from '@mortar/canonical/plan/when'
 import { inForce, type Question, ruleOf } from '../rules.ts'
 
@@ -9,10 +9,16 @@ export interface NetworkFound {
   readonly row: NetworkRow | null
 }
 
+interface Asked extends Question {
+  readonly plan: PlanSnapshot
+  readonly on: string
+  readonly pharmacy: PharmacyFacts
+}
+
 /** Finds the network the plan asks for and the pharmacy's place in it. */
-export const findNetwork = (question: Question, pharmacy: PharmacyFacts, on: string): NetworkFound => {
+export const findNetwork = ({ plan, on, pharmacy, ...question }: Asked): NetworkFound => {
   const rule = ruleOf('networks', question) ?? null
-  const rows = rule === null ? undefined : question.plan.networks.get(rule.name)
+  const rows = rule === null ? undefined : plan.networks.get(rule.name)
   const row = rows?.find((each) => inForce(each, on) && belongs(each, pharmacy)) ?? null
   return { rule, row }
 }

@@ -86,7 +86,7 @@ function genericCents(claim: Claim, feeCents: number): number | null {
 function feeOf(claim: Claim, log: Log, least: Candidate): { feeCents: number; feeCalculation: string | null } {
   const { dispensed, price } = claim.asked
   const situation = { ...claim.situation, basis: least.basis }
-  const rule = ruleOf('dispensing_fee', { ...claim, situation })
+  const rule = ruleOf('dispensing_fee', { rules: claim.rules, situation })
   const partial = dispensed.dispensingStatus !== null
   const contractCents = !rule
     ? 0

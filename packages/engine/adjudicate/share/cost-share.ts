@@ -13,7 +13,7 @@ export const costShareRule = (claim: Claim): Line | null => ruleOf('cost_share',
 
 const intended = (claim: Claim): Question => {
   const daysSupply = claim.asked.dispensed.daysSupplyIntended
-  return daysSupply === null ? claim : { ...claim, situation: { ...claim.situation, daysSupply } }
+  return daysSupply === null ? claim : { rules: claim.rules, situation: { ...claim.situation, daysSupply } }
 }
 
 /** Copay and coinsurance of a cost, by the line: `min(cost, max(least, min(most, percent × cost)))`, and how they combine. */
