@@ -7,6 +7,7 @@ import type {
   ProfessionalService,
 } from '@mortar/canonical/claim/request'
 import type { PlainDate } from '@mortar/values/dates'
+import type { World } from './case-facts.ts'
 import type { Given } from './case-line.ts'
 import { centsOf, maybeCents, maybeDay, milliOf } from './given-values.ts'
 
@@ -17,6 +18,18 @@ export interface Defaults {
   readonly ndc11: string
   readonly bin: string
   readonly processorControlNumber: string
+}
+
+/** The first pharmacy, prescriber, product and route of the world: what a case need not say. */
+export const defaultsOf = ({ reference, plan }: World): Defaults => {
+  const route = plan.rules.routing[0]
+  return {
+    pharmacyId: reference.pharmacies.keys().next().value ?? '',
+    prescriberId: reference.prescribers.keys().next().value ?? '',
+    ndc11: reference.drugs.keys().next().value ?? '',
+    bin: route?.bin ?? '990011',
+    processorControlNumber: route?.pcn ?? '',
+  }
 }
 
 /** The billing a case gives. */

@@ -3,7 +3,7 @@ import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
 import { adjudicate } from '../adjudicate/adjudicate.ts'
 import { factsOf, remembering, type World } from './case-facts.ts'
 import { type CaseLine, type CaseStep, readCases } from './case-line.ts'
-import { billingOf, type Defaults } from './case-request.ts'
+import { billingOf, defaultsOf } from './case-request.ts'
 import { differencesOf } from './expect.ts'
 import { type Memory, save } from './memory.ts'
 
@@ -54,17 +54,5 @@ function requestOf({ verb }: CaseStep, asked: Billing): ClaimRequest {
       return { kind: 'reverse', header: asked.header, dispensed: asked.dispensed, insurance: asked.insurance }
     case 'eligibility':
       return { kind: 'eligibility', header: asked.header, insurance: asked.insurance, patient: asked.patient }
-  }
-}
-
-/** The first pharmacy, prescriber, product and route of the world: what a case need not say. */
-function defaultsOf({ reference, plan }: World): Defaults {
-  const route = plan.rules.routing[0]
-  return {
-    pharmacyId: reference.pharmacies.keys().next().value ?? '',
-    prescriberId: reference.prescribers.keys().next().value ?? '',
-    ndc11: reference.drugs.keys().next().value ?? '',
-    bin: route?.bin ?? '990011',
-    processorControlNumber: route?.pcn ?? '',
   }
 }
