@@ -106,7 +106,12 @@ export interface Effects {
   readonly posted: { readonly billing: Billing; readonly decision: PaidDecision } | null
   readonly reversal: ReversedDecision | null
   /** The decision taken back. */
-  readonly reversed: { readonly decisionNo: number; readonly familyId: string; readonly billing: Billing } | null
+  readonly reversed: {
+    readonly decisionNo: number
+    readonly familyId: string
+    readonly billing: Billing
+    readonly decision: PaidDecision
+  } | null
 }
 
 /** What a decision does; nothing for refusals, quotes, duplicates and questions. */
@@ -119,16 +124,13 @@ export const effectsOf = (state: BatchState, request: ClaimRequest, decision: De
         : null
   const paid = decision.kind === 'rebilled' ? decision.billing : decision.kind === 'paid' ? decision : null
   const billing = billingOf(request)
-  const posted =
-    paid !== null && paid.status !== 'B' && billing ? { billing, decision: { ...paid, trace: [] } } : null
+  const posted = paid !== null && paid.status !== 'B' && billing ? { billing, decision: { ...paid, trace: [] } } : null
   const found =
     reversal === null
       ? undefined
       : state.earlier.get(prescriptionOf(request)!)!.find((each) => String(each.decisionNo) === reversal.reverses)
-  const reversed =
-    found === undefined
-      ? null
-      : { decisionNo: found.decisionNo, familyId: found.familyId, billing: found.made().billing }
+  const { decisionNo = 0, familyId = '' } = found ?? {}
+  const reversed = found ? { decisionNo, familyId, ...found.made() } : null
   return { posted, reversal, reversed }
 }
 
@@ -162,7 +164,11 @@ export const applyEffects = (
 const takeBack = (
   state: BatchState,
   request: ClaimRequest,
-  { reversal, reversed, by }: { reversal: ReversedDecision; reversed: { decisionNo: number; familyId: string }; by: string },
+  {
+    reversal,
+    reversed,
+    by,
+  }: { reversal: ReversedDecision; reversed: { decisionNo: number; familyId: string }; by: string },
 ) => {
   move(state, reversed.familyId, reversal)
   const fills = state.fills.get(reversed.familyId)

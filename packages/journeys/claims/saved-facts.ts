@@ -8,8 +8,8 @@ import type {
   PriorAuthFacts,
 } from '@mortar/canonical/claim/facts'
 import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
-import type { PlainDate } from '@mortar/values/dates'
 import type { FillRow } from '@mortar/store/claims/read-facts'
+import type { PlainDate } from '@mortar/values/dates'
 import { drugsOf, pharmacyOf, prescriberOf, type World } from './world.ts'
 
 /** A fill without what its drug and pharmacy say, which the site's reference tells. */

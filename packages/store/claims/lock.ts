@@ -15,7 +15,11 @@ export interface LockRequest {
 export const lockFamilies = ({ tenantId, query }: Tx, { prescriptions, familyIds }: LockRequest): Promise<unknown> => {
   const pharmacies = prescriptions.map(({ pharmacyId }) => pharmacyId)
   const numbers = prescriptions.map(({ prescriptionNumber }) => prescriptionNumber)
-  const taken = query({ name: 'claims-lock-prescriptions', text: lockPrescriptions, values: [tenantId, pharmacies, numbers] })
+  const taken = query({
+    name: 'claims-lock-prescriptions',
+    text: lockPrescriptions,
+    values: [tenantId, pharmacies, numbers],
+  })
   const locked = query({
     name: 'claims-lock-families',
     text: lockRows,

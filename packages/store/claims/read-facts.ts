@@ -31,7 +31,8 @@ export interface EarlierRow {
 
 /** All that the store knows for a batch. Balances and counters are sums over the family's ledger. */
 export interface BatchFacts {
-  readonly firstDecisionNo: readonly number[]
+  /** Drawn for this batch; one left over is never given again. */
+  readonly decisionNumbers: readonly number[]
   readonly people: readonly PersonFacts[]
   readonly balances: readonly (Balance & { readonly familyId: string })[]
   readonly counters: readonly (Counter & { readonly familyId: string })[]
@@ -48,7 +49,7 @@ export interface FactsRequest extends LockRequest {
 type Cells = readonly (string | number | null)[]
 
 interface FactsCells {
-  readonly numbers: number[]
+  readonly numbers: number[] | null
   readonly people: Cells[] | null
   readonly coverages: Cells[] | null
   readonly balances: Cells[] | null
@@ -74,7 +75,7 @@ export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequ
   })
   const cells = rows[0]!
   return {
-    firstDecisionNo: cells.numbers,
+    decisionNumbers: cells.numbers ?? [],
     people: peopleOf(cells),
     balances: (cells.balances ?? []).map(balanceOf),
     counters: (cells.counters ?? []).map(([familyId, key, used]) => ({ familyId, key, used }) as never),
@@ -101,7 +102,7 @@ const peopleOf = ({ people, coverages }: FactsCells): PersonFacts[] => {
         otherCoverages: [],
         stays: [],
         diedOn: null,
-      }) as PersonFacts,
+      }) as unknown as PersonFacts,
   )
 }
 
