@@ -57,6 +57,7 @@ export const issueCodes = {
   'json-too-deep': 'The JSON is nested too deep.',
   'json-half-character': 'An escape in the JSON stands for half a character.',
   'json-items-missing': 'The document has no array where the items should be.',
+  'claims-tls-missing': 'Claims are taken without TLS on this machine only; give secret://claims/tls-key and tls-cert.',
   'claim-answer-not-written': 'The answer to a claim cannot be written in its format.',
   'ncpdp-batch-count': 'The batch trailer counts another number of records than the file has.',
   'ncpdp-batch-number': 'The batch trailer has another batch number than the header.',
