@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { ClaimListeners } from '@mortar/journeys/claim-listeners'
 import { appliedSite } from '@mortar/journeys/ground'
 import type { OpenHome } from '@mortar/journeys/open-ground'
 import { appendAudit } from '@mortar/store/audit'
@@ -9,9 +10,11 @@ import { siteAppliedAt } from '@mortar/store/read/site'
 import { masterKeyOf } from '@mortar/store/secrets'
 import { Fault } from '@mortar/values/issue'
 import { type Logger, pino } from 'pino'
+import { Registry } from 'prom-client'
 import { type Accounts, type FreshPassword, openAccounts } from './accounts.ts'
 import { buildApp } from './app.ts'
 import { openChanges } from './changes.ts'
+import { type ClaimsOptions, startClaims } from './claims.ts'
 import { countFigures } from './count-figures.ts'
 import type { App, AppliedSite, Deps } from './deps.ts'
 import { deskOf } from './desk-of.ts'
@@ -20,6 +23,8 @@ import { openMetrics } from './metrics.ts'
 import { listTenants } from './tenants.ts'
 import { startWork } from './work.ts'
 
+export type HubRole = 'web' | 'worker' | 'claims'
+
 /** What a hub process is told. Several processes share one database, each with any of the roles. */
 export interface HubOptions {
   /** Opened and closed by the caller. */
@@ -27,7 +32,9 @@ export interface HubOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
-  readonly roles: readonly ('web' | 'worker')[]
+  readonly roles: readonly HubRole[]
+  /** Where live claims are taken in, with the role `claims`. */
+  readonly claims?: ClaimsOptions | undefined
   /** `https://…` address under which people reach the hub, when a proxy stands before it (MORTAR_PUBLIC_URL). */
   readonly publicUrl?: string | undefined
   /** `silent`, `error`, `warn`, `info` or `debug` (MORTAR_LOG). Lines are JSON on the error stream. */
@@ -38,6 +45,8 @@ export interface HubOptions {
 export interface Hub {
   /** Where people reach it; undefined without the web role. */
   readonly url: string | undefined
+  /** Ports on which live claims are taken in; undefined without the role. */
+  readonly claims: Pick<ClaimListeners, 'tcpPort' | 'httpPort'> | undefined
   /** The accounts made at this start, one per tenant that had none; their passwords are kept nowhere else. */
   readonly newAdmins: readonly FreshPassword[]
   /** Stops taking requests and jobs, lets those at work come to their end, and lets go of the database. */
@@ -53,11 +62,15 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   const newAdmins = await ensureAdmins(home, accounts)
   const work = roles.includes('worker') ? await startWork(home, log) : undefined
   const web = roles.includes('web') ? await startWeb({ home, accounts, log, host, port, publicUrl }) : undefined
+  const claims = roles.includes('claims')
+    ? await startClaims({ home, log, registry: web?.registry ?? new Registry(), options: options.claims ?? {} })
+    : undefined
   const stop = async () => {
+    await claims?.stop()
     await web?.stop()
     await work?.stop()
   }
-  return { url: web?.url, newAdmins, stop }
+  return { url: web?.url, claims, newAdmins, stop }
 }
 
 /** The accounts of a home, also for the CLI: `mortar admin reset EMAIL` is `accountsOf(home).resetPassword(email)`. */
@@ -90,7 +103,9 @@ interface WebOptions {
   readonly publicUrl: string | undefined
 }
 
-const startWeb = async (options: WebOptions): Promise<{ url: string; stop: () => Promise<void> }> => {
+const startWeb = async (
+  options: WebOptions,
+): Promise<{ url: string; registry: Registry; stop: () => Promise<void> }> => {
   const { home, host, port } = options
   const deps = depsOf(options)
   const app = await buildApp(deps)
@@ -100,7 +115,7 @@ const startWeb = async (options: WebOptions): Promise<{ url: string; stop: () =>
     deps.changes.stop()
     await Promise.all([app.close(), endListening()])
   }
-  return { url: options.publicUrl ?? addressOf(app, host), stop }
+  return { url: options.publicUrl ?? addressOf(app, host), registry: deps.metrics.registry, stop }
 }
 
 const addressOf = (app: App, host: string): string => {

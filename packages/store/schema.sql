@@ -8,6 +8,15 @@ create schema mortar;
 grant usage on schema mortar to mortar_app;
 grant usage on schema mortar to mortar_jobs;
 
+create sequence mortar.claim_decision_no as bigint start with 100000001 increment by 1;
+grant usage on sequence mortar.claim_decision_no to mortar_app;
+
+create sequence mortar.claim_evidence_no as bigint start with 1 increment by 1;
+grant usage on sequence mortar.claim_evidence_no to mortar_app;
+
+create sequence mortar.claim_transmission_no as bigint start with 1 increment by 1;
+grant usage on sequence mortar.claim_transmission_no to mortar_app;
+
 CREATE OR REPLACE FUNCTION mortar.check_ledger()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -217,6 +226,53 @@ create policy tenant on mortar.accumulator as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.accumulator to mortar_app;
 
+create table mortar.accumulator_entry (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  member_key text not null,
+  accumulator text not null,
+  name text not null,
+  network text not null,
+  plan_year integer not null,
+  decision_no bigint not null,
+  entry_at integer not null,
+  amount_cents bigint not null
+) partition by HASH (family_id);
+alter table mortar.accumulator_entry add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
+alter table mortar.accumulator_entry add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
+alter table mortar.accumulator_entry add constraint accumulator_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.accumulator_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.accumulator_entry enable row level security;
+alter table mortar.accumulator_entry force row level security;
+create policy tenant on mortar.accumulator_entry as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.accumulator_entry to mortar_app;
+
+create table mortar.accumulator_entry_0 partition of mortar.accumulator_entry FOR VALUES WITH (modulus 4, remainder 0);
+alter table mortar.accumulator_entry_0 add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
+alter table mortar.accumulator_entry_0 add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
+alter table mortar.accumulator_entry_0 enable row level security;
+alter table mortar.accumulator_entry_0 force row level security;
+
+create table mortar.accumulator_entry_1 partition of mortar.accumulator_entry FOR VALUES WITH (modulus 4, remainder 1);
+alter table mortar.accumulator_entry_1 add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
+alter table mortar.accumulator_entry_1 add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
+alter table mortar.accumulator_entry_1 enable row level security;
+alter table mortar.accumulator_entry_1 force row level security;
+
+create table mortar.accumulator_entry_2 partition of mortar.accumulator_entry FOR VALUES WITH (modulus 4, remainder 2);
+alter table mortar.accumulator_entry_2 add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
+alter table mortar.accumulator_entry_2 add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
+alter table mortar.accumulator_entry_2 enable row level security;
+alter table mortar.accumulator_entry_2 force row level security;
+
+create table mortar.accumulator_entry_3 partition of mortar.accumulator_entry FOR VALUES WITH (modulus 4, remainder 3);
+alter table mortar.accumulator_entry_3 add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
+alter table mortar.accumulator_entry_3 add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
+alter table mortar.accumulator_entry_3 enable row level security;
+alter table mortar.accumulator_entry_3 force row level security;
+
 create table mortar.alarm (
   tenant_id text not null default mortar.tenant_id(),
   alarm_id bigint not null generated always as identity,
@@ -279,6 +335,165 @@ create policy tenant on mortar.audit_head as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select, update on mortar.audit_head to mortar_app;
 
+create table mortar.claim_decision (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  decision_no bigint not null,
+  transmission_no bigint not null,
+  byte_from integer not null,
+  byte_to integer not null,
+  evidence_no bigint not null,
+  evidence_at integer not null,
+  asked text not null,
+  kind text not null,
+  status text not null,
+  claim_number text not null,
+  member_key text,
+  plan_code text,
+  model_version text,
+  pharmacy_id text not null,
+  pharmacy_npi text,
+  prescriber_id text,
+  prescription_number text not null,
+  fill_number integer,
+  service_on date not null,
+  ndc11 text not null,
+  quantity_milli bigint,
+  days_supply integer,
+  dispensing_status text,
+  decided_on date not null,
+  decided_at timestamp with time zone not null,
+  reject_codes text[] not null,
+  plan_paid_cents bigint,
+  patient_pay_cents bigint,
+  copay_cents bigint,
+  posted boolean not null,
+  reversed_by bigint,
+  reverses bigint,
+  body text not null
+) partition by HASH (family_id);
+alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
+alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, family_id, decision_no);
+CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, service_on) WHERE posted;
+CREATE INDEX claim_decision_number ON ONLY mortar.claim_decision USING btree (tenant_id, decision_no);
+CREATE INDEX claim_decision_transmission ON ONLY mortar.claim_decision USING btree (tenant_id, transmission_no);
+alter table mortar.claim_decision enable row level security;
+alter table mortar.claim_decision force row level security;
+create policy tenant on mortar.claim_decision as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.claim_decision to mortar_app;
+
+create table mortar.claim_decision_0 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 0) with (fillfactor=90);
+alter table mortar.claim_decision_0 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
+alter table mortar.claim_decision_0 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_0 enable row level security;
+alter table mortar.claim_decision_0 force row level security;
+
+create table mortar.claim_decision_1 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 1) with (fillfactor=90);
+alter table mortar.claim_decision_1 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
+alter table mortar.claim_decision_1 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_1 enable row level security;
+alter table mortar.claim_decision_1 force row level security;
+
+create table mortar.claim_decision_2 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 2) with (fillfactor=90);
+alter table mortar.claim_decision_2 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
+alter table mortar.claim_decision_2 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_2 enable row level security;
+alter table mortar.claim_decision_2 force row level security;
+
+create table mortar.claim_decision_3 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 3) with (fillfactor=90);
+alter table mortar.claim_decision_3 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
+alter table mortar.claim_decision_3 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_3 enable row level security;
+alter table mortar.claim_decision_3 force row level security;
+
+create table mortar.claim_evidence (
+  tenant_id text not null default mortar.tenant_id(),
+  evidence_no bigint not null,
+  chain_id uuid not null,
+  chain_at bigint not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  site_version text not null,
+  decided_at timestamp with time zone not null,
+  body bytea not null
+);
+alter table mortar.claim_evidence add constraint claim_evidence_pkey PRIMARY KEY (tenant_id, evidence_no);
+CREATE UNIQUE INDEX claim_evidence_chain ON mortar.claim_evidence USING btree (tenant_id, chain_id, chain_at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.claim_evidence FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.claim_evidence enable row level security;
+alter table mortar.claim_evidence force row level security;
+create policy tenant on mortar.claim_evidence as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.claim_evidence to mortar_app;
+
+create table mortar.claim_family (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  turns bigint not null default 1
+) partition by HASH (family_id);
+alter table mortar.claim_family add constraint claim_family_pkey PRIMARY KEY (tenant_id, family_id);
+alter table mortar.claim_family enable row level security;
+alter table mortar.claim_family force row level security;
+create policy tenant on mortar.claim_family as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.claim_family to mortar_app;
+
+create table mortar.claim_family_0 partition of mortar.claim_family FOR VALUES WITH (modulus 4, remainder 0) with (fillfactor=60);
+alter table mortar.claim_family_0 enable row level security;
+alter table mortar.claim_family_0 force row level security;
+
+create table mortar.claim_family_1 partition of mortar.claim_family FOR VALUES WITH (modulus 4, remainder 1) with (fillfactor=60);
+alter table mortar.claim_family_1 enable row level security;
+alter table mortar.claim_family_1 force row level security;
+
+create table mortar.claim_family_2 partition of mortar.claim_family FOR VALUES WITH (modulus 4, remainder 2) with (fillfactor=60);
+alter table mortar.claim_family_2 enable row level security;
+alter table mortar.claim_family_2 force row level security;
+
+create table mortar.claim_family_3 partition of mortar.claim_family FOR VALUES WITH (modulus 4, remainder 3) with (fillfactor=60);
+alter table mortar.claim_family_3 enable row level security;
+alter table mortar.claim_family_3 force row level security;
+
+create table mortar.claim_prescription (
+  tenant_id text not null default mortar.tenant_id(),
+  pharmacy_id text not null,
+  prescription_number text not null,
+  decision_no bigint not null,
+  family_id text not null
+);
+alter table mortar.claim_prescription add constraint claim_prescription_pkey PRIMARY KEY (tenant_id, pharmacy_id, prescription_number, decision_no);
+alter table mortar.claim_prescription enable row level security;
+alter table mortar.claim_prescription force row level security;
+create policy tenant on mortar.claim_prescription as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.claim_prescription to mortar_app;
+
+create table mortar.claim_transmission (
+  tenant_id text not null default mortar.tenant_id(),
+  transmission_no bigint not null,
+  received_at timestamp with time zone not null,
+  answered_at timestamp with time zone not null,
+  listener text not null,
+  transaction_code text not null,
+  pharmacy_id text not null,
+  request bytea not null,
+  response bytea not null
+);
+alter table mortar.claim_transmission add constraint claim_transmission_pkey PRIMARY KEY (tenant_id, transmission_no);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.claim_transmission FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.claim_transmission enable row level security;
+alter table mortar.claim_transmission force row level security;
+create policy tenant on mortar.claim_transmission as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.claim_transmission to mortar_app;
+
 create table mortar.correction (
   tenant_id text not null default mortar.tenant_id(),
   lineage_id bigint not null,
@@ -296,6 +511,39 @@ create policy tenant on mortar.correction as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.correction to mortar_app;
+
+create table mortar.counter_entry (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  counter_key text not null,
+  decision_no bigint not null,
+  entry_at integer not null,
+  change bigint not null
+) partition by HASH (family_id);
+alter table mortar.counter_entry add constraint counter_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.counter_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.counter_entry enable row level security;
+alter table mortar.counter_entry force row level security;
+create policy tenant on mortar.counter_entry as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.counter_entry to mortar_app;
+
+create table mortar.counter_entry_0 partition of mortar.counter_entry FOR VALUES WITH (modulus 4, remainder 0);
+alter table mortar.counter_entry_0 enable row level security;
+alter table mortar.counter_entry_0 force row level security;
+
+create table mortar.counter_entry_1 partition of mortar.counter_entry FOR VALUES WITH (modulus 4, remainder 1);
+alter table mortar.counter_entry_1 enable row level security;
+alter table mortar.counter_entry_1 force row level security;
+
+create table mortar.counter_entry_2 partition of mortar.counter_entry FOR VALUES WITH (modulus 4, remainder 2);
+alter table mortar.counter_entry_2 enable row level security;
+alter table mortar.counter_entry_2 force row level security;
+
+create table mortar.counter_entry_3 partition of mortar.counter_entry FOR VALUES WITH (modulus 4, remainder 3);
+alter table mortar.counter_entry_3 enable row level security;
+alter table mortar.counter_entry_3 force row level security;
 
 create table mortar.coverage (
   tenant_id text not null default mortar.tenant_id(),
@@ -578,6 +826,7 @@ create table mortar.pharmacy_claim (
   over_maximum_cents bigint,
   daw_penalty_cents bigint
 );
+CREATE INDEX pharmacy_claim_elsewhere ON mortar.pharmacy_claim USING btree (tenant_id, family_id, filled_on) WHERE (partner_id <> 'live'::text);
 CREATE INDEX pharmacy_claim_family_id_filled_on ON mortar.pharmacy_claim USING btree (tenant_id, family_id, filled_on);
 CREATE INDEX pharmacy_claim_lineage ON mortar.pharmacy_claim USING btree (tenant_id, lineage_id);
 CREATE UNIQUE INDEX pharmacy_claim_key ON mortar.pharmacy_claim USING btree (tenant_id, partner_id, claim_number, version_no);
@@ -587,6 +836,23 @@ create policy tenant on mortar.pharmacy_claim as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.pharmacy_claim to mortar_app;
+
+create table mortar.plan_snapshot (
+  tenant_id text not null default mortar.tenant_id(),
+  model_version text not null,
+  plan_id text not null,
+  plan_name text not null,
+  plan_codes text[] not null,
+  site_version text not null,
+  first_used_at timestamp with time zone not null
+);
+alter table mortar.plan_snapshot add constraint plan_snapshot_pkey PRIMARY KEY (tenant_id, model_version);
+alter table mortar.plan_snapshot enable row level security;
+alter table mortar.plan_snapshot force row level security;
+create policy tenant on mortar.plan_snapshot as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.plan_snapshot to mortar_app;
 
 create table mortar.prescriber (
   tenant_id text not null default mortar.tenant_id(),

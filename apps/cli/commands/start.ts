@@ -1,25 +1,37 @@
 import { join } from 'node:path'
-import { startHub } from '@mortar/hub/main'
+import { type HubRole, startHub } from '@mortar/hub/main'
 import { applySite, readSiteFolder } from '@mortar/journeys/apply'
+import { type FramingName, framings } from '@mortar/journeys/claim-listeners'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
 import { sandboxSecrets } from '../sandbox-secrets.ts'
 import { startSandboxProcess } from '../start-sandbox.ts'
 import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
+const isRole = (role: string): role is HubRole => ['web', 'worker', 'claims'].includes(role)
+const isFraming = (name: string): name is FramingName => name in framings
+
 /** `mortar start [SITE]`: applies the site and runs the hub until it is told to end. */
 export const start: Command = {
   name: 'start',
-  usage: 'start [SITE] [--port 4100] [--host 127.0.0.1] [--roles web,worker]',
+  usage:
+    'start [SITE] [--port 4100] [--host 127.0.0.1] [--roles web,worker,claims] [--claims-tcp 4101] [--claims-http 4102]',
   describes: 'apply a site and run the hub',
   run: async (args) => {
     const { positionals, values } = readArgs(args, {
       port: { type: 'string', default: '4100' },
       host: { type: 'string', default: '127.0.0.1' },
       roles: { type: 'string', default: 'web,worker' },
+      'claims-tcp': { type: 'string', default: '4101' },
+      'claims-http': { type: 'string', default: '4102' },
+      'claims-framing': { type: 'string', default: 'length2' },
+      'claims-tls': { type: 'boolean', default: false },
+      tenant: { type: 'string' },
     })
     const roles = values.roles.split(',')
-    if (roles.some((role) => role !== 'web' && role !== 'worker')) throw new UsageError('Roles are web and worker.')
+    if (!roles.every(isRole)) throw new UsageError('Roles are web, worker and claims.')
+    const framing = values['claims-framing']
+    if (!isFraming(framing)) throw new UsageError(`Framings are ${Object.keys(framings).join(', ')}.`)
     const folder = positionals[0] ? await readSiteFolder(positionals[0]) : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
     const home = await openHome(homeOf(process.env))
@@ -36,9 +48,19 @@ export const start: Command = {
       home,
       host: values.host,
       port: Number(values.port),
-      roles: roles as ('web' | 'worker')[],
+      roles,
+      claims: {
+        tenantId: values.tenant ?? folder?.site?.file.tenant,
+        host: values.host,
+        tcpPort: Number(values['claims-tcp']),
+        httpPort: Number(values['claims-http']),
+        framing,
+        tls: values['claims-tls'],
+      },
     })
-    console.log(`\n  Mortar is at ${hub.url}`)
+    console.log(hub.url ? `\n  Mortar is at ${hub.url}` : '')
+    if (hub.claims)
+      console.log(`  Claims are taken at tcp ${hub.claims.tcpPort} (${framing}) and http ${hub.claims.httpPort}/claims`)
     for (const { email, password } of hub.newAdmins)
       console.log(`  Sign in as ${email} with ${password}   (shown this once)`)
     console.log(`  Site ${folder?.site?.file.name ?? 'as applied before'}; press Ctrl-C to end.\n`)

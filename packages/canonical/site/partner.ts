@@ -35,7 +35,7 @@ export const calendarFile = z.strictObject({
 /** A calendar of holidays. */
 export type CalendarFile = z.infer<typeof calendarFile>
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name })
     return true

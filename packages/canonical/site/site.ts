@@ -5,7 +5,7 @@ import type { Connection, KeysFile } from './connection.ts'
 import { slug } from './duration.ts'
 import type { ChecksFile, InFeedFile, OutFeedFile } from './feed.ts'
 import type { PlanFolder } from './parse-plan.ts'
-import type { CalendarFile, PartnerFile } from './partner.ts'
+import { type CalendarFile, isTimeZone, type PartnerFile } from './partner.ts'
 import type { Reference } from './reference.ts'
 
 /** `site.yml`: the deployment as a whole. */
@@ -15,6 +15,13 @@ export const siteFile = z.strictObject({
   name: z.string(),
   /** Start stand-in partners with a generated month of files beside the hub. */
   sandbox: z.strictObject({ seed: z.number().int() }).optional(),
+  /** Claims decided here: the payer's zone, in which a day ends, and the out feeds that receive what is paid or taken back. */
+  claims: z
+    .strictObject({
+      timezone: z.string().refine(isTimeZone, 'not an IANA time zone').default('America/New_York'),
+      routes: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)).default([]),
+    })
+    .prefault({}),
 })
 
 export type SiteFile = z.infer<typeof siteFile>

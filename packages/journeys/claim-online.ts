@@ -1,0 +1,118 @@
+import { lockFamilies } from '@mortar/store/claims/lock'
+import { readBatchFacts } from '@mortar/store/claims/read-facts'
+import { saveBatch } from '@mortar/store/claims/save'
+import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
+import { enqueueDeliver } from './after-post.ts'
+import { type BatchKeys, keysOf, laneKeyOf } from './claims/batch-keys.ts'
+import { type ClaimSite, watchClaimSite } from './claims/claim-site.ts'
+import { dayIn } from './claims/day-in.ts'
+import { type Decided, decideBatch } from './claims/decide-batch.ts'
+import { type Chain, nextOf, openChain, packEvidence } from './claims/evidence.ts'
+import { openLanes } from './claims/lanes.ts'
+import { type Arrival, readTransmission, type Transmission, writeHostError } from './claims/transmission.ts'
+import type { Ground } from './ground.ts'
+
+/** Decides live claims in this process. */
+export interface ClaimDesk {
+  /** The response to a message, once what it decided is committed. Never rejects: a failure is answered with reject 99. */
+  readonly answer: (bytes: Uint8Array, arrival: Arrival) => Promise<Uint8Array>
+  /** How many messages wait or are being decided. */
+  readonly load: () => number
+  /** Resolves once all that came is answered. */
+  readonly settled: () => Promise<void>
+}
+
+/** How much is decided at once; more lanes keep the database busy while others commit. */
+export interface ClaimDeskOptions {
+  readonly lanes?: number
+  readonly mostPerBatch?: number
+}
+
+const wakeMs = 1_000
+
+/**
+ * Opens the desk for live claims of a tenant. Messages of one family go through one lane, a batch at a time: its families are locked in
+ * key order, one statement brings what is known of them, the engine decides each claim in turn, one statement saves all of it. Any
+ * number of processes may do so at once.
+ */
+export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): ClaimDesk => {
+  const { lanes: laneCount = 3, mostPerBatch = 96 } = options
+  const siteNow = watchClaimSite(ground)
+  const chains = Array.from({ length: laneCount }, openChain)
+  const wake = wakeDeliveries(ground)
+  const lanes = openLanes<Transmission, Uint8Array>({
+    lanes: laneCount,
+    mostPerBatch,
+    run: async (transmissions, lane) => {
+      const site = await siteNow()
+      const { responses, chain } = await decideAll({ ground, site, transmissions, chain: chains[lane]! })
+      chains[lane] = chain
+      wake(site.routes)
+      return responses
+    },
+  })
+  const answer = async (bytes: Uint8Array, arrival: Arrival): Promise<Uint8Array> => {
+    const transmission = readTransmission(bytes, arrival)
+    try {
+      return await lanes.put(laneKeyOf(transmission), transmission)
+    } catch (error) {
+      ground.log({ event: 'claim-not-decided', code: codeOf(error) })
+      return writeHostError(transmission)
+    }
+  }
+  return { answer, load: lanes.load, settled: lanes.settled }
+}
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 'machine-fault'
+
+interface Work {
+  readonly ground: Ground
+  readonly site: ClaimSite
+  readonly transmissions: readonly Transmission[]
+  readonly chain: Chain
+}
+
+interface Done {
+  readonly responses: readonly Uint8Array[]
+  readonly chain: Chain
+}
+
+/** Decides and saves a batch in one transaction; asked again when the database had to choose between two of them. */
+const decideAll = (work: Work): Promise<Done> =>
+  retryConflicts(() => withTenant(work.ground.db, work.ground.tenantId, (tx) => decideIn(tx, work)))
+
+const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work): Promise<Done> => {
+  const decidedOn = dayIn(site.timezone, ground.now())
+  const keys: BatchKeys = keysOf(transmissions, site.world.lookBackDays)
+  const [, read] = await Promise.all([lockFamilies(tx, keys), readBatchFacts(tx, keys)])
+  const failed = (transmission: Transmission, error: unknown) =>
+    ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
+  const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })
+  const evidence = packEvidence(chain, decided.cases)
+  await saveBatch(tx, { ...decided, ...rowsOf(transmissions, decided), at: ground.now(), evidence, ...site })
+  return { responses: decided.responses, chain: nextOf(evidence) }
+}
+
+const rowsOf = (transmissions: readonly Transmission[], { responses }: Decided) => ({
+  transmissions: transmissions.map(({ bytes, request, listener, receivedAt }, at) => ({
+    receivedAt,
+    listener,
+    transactionCode: request.header.transactionCode ?? '',
+    pharmacyId: request.header.serviceProviderId ?? '',
+    request: bytes,
+    response: responses[at]!,
+  })),
+})
+
+/** Wakes the out feeds soon after something was queued for them, at most once a second; the clock would do so as well. */
+const wakeDeliveries = (ground: Ground) => {
+  let wokenAt = Number.NEGATIVE_INFINITY
+  return (routes: readonly string[]) => {
+    const now = ground.now().getTime()
+    if (routes.length === 0 || now - wokenAt < wakeMs) return
+    wokenAt = now
+    withTenant(ground.db, ground.tenantId, async (tx) => {
+      for (const route of routes) await enqueueDeliver(tx, ground.tenantId, route)
+    }).catch((error) => ground.log({ event: 'deliver-not-woken', code: codeOf(error) }))
+  }
+}

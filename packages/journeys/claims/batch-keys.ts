@@ -1,0 +1,36 @@
+import type { FactsRequest } from '@mortar/store/claims/read-facts'
+import { addDays, type PlainDate } from '@mortar/values/dates'
+import { familyOf } from './batch-state.ts'
+import { requestsOf, type Transmission } from './transmission.ts'
+
+/** What a batch locks and reads. */
+export type BatchKeys = FactsRequest
+
+/** The lane of a message: by family; without one, by pharmacy and prescription. */
+export const laneKeyOf = (transmission: Transmission): string => {
+  const [request] = requestsOf(transmission)
+  if (!request) return ''
+  if (familyOf(request) !== '') return familyOf(request)
+  return request.kind === 'eligibility' ? '' : `${request.header.pharmacyId}/${request.dispensed.prescriptionNumber}`
+}
+
+/** The keys of a batch, each once. */
+export const keysOf = (transmissions: readonly Transmission[], lookBackDays: number): BatchKeys => {
+  const requests = transmissions.flatMap(requestsOf)
+  const prescriptions = new Map<string, { pharmacyId: string; prescriptionNumber: string }>()
+  let earliestOn = '9999-12-31' as PlainDate
+  for (const request of requests) {
+    const { pharmacyId, serviceOn } = request.header
+    if (serviceOn < earliestOn) earliestOn = serviceOn
+    if (request.kind === 'eligibility') continue
+    const { prescriptionNumber } = request.dispensed
+    prescriptions.set(`${pharmacyId}/${prescriptionNumber}`, { pharmacyId, prescriptionNumber })
+  }
+  const since = addDays(earliestOn, 0 - lookBackDays)
+  return {
+    prescriptions: [...prescriptions.values()],
+    familyIds: [...new Set(requests.map(familyOf).filter((familyId) => familyId !== ''))],
+    decisions: requests.length,
+    sinceOn: typeof since === 'string' ? since : earliestOn,
+  }
+}

@@ -1,0 +1,202 @@
+import type { Decision, PaidDecision, ReversedDecision } from '@mortar/canonical/claim/decision'
+import type { Balance, Counter, EarlierDecision, Facts, PersonFacts } from '@mortar/canonical/claim/facts'
+import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import type { BatchFacts, EarlierRow, FillRow } from '@mortar/store/claims/read-facts'
+import { billingOf, earlierOf, readBody } from './claim-body.ts'
+import { fillOf, type KnownEarlier, type KnownFill, type SavedFacts } from './saved-facts.ts'
+
+/** A decision of before, as far as a batch knows it. */
+interface Earlier {
+  readonly decisionNo: number
+  readonly familyId: string
+  readonly made: () => EarlierDecision
+  reversedBy: string | null
+}
+
+/**
+ * What is known while a batch is decided: the facts read for it and what its claims did so far, so that a later claim sees an
+ * earlier one. Changed in place; it lives as long as the batch.
+ */
+export interface BatchState {
+  readonly people: Map<string, PersonFacts[]>
+  readonly balances: Map<string, Balance[]>
+  readonly counters: Map<string, Counter[]>
+  readonly fills: Map<string, KnownFill[]>
+  /** By pharmacy id and prescription number, newest first. */
+  readonly earlier: Map<string, Earlier[]>
+}
+
+/** The key of a prescription. */
+export const prescriptionKey = (pharmacyId: string, prescriptionNumber: string): string =>
+  `${pharmacyId}/${prescriptionNumber}`
+
+/** Begins with what the store knows. */
+export const openState = (read: BatchFacts): BatchState => ({
+  people: Map.groupBy(read.people, ({ familyId }) => familyId),
+  balances: without(read.balances),
+  counters: without(read.counters),
+  fills: without<FillRow>(read.fills),
+  earlier: new Map(
+    [...Map.groupBy(read.earlier, (row) => prescriptionKey(row.pharmacyId, row.prescriptionNumber))].map(
+      ([key, rows]) => [key, rows.map(earlierFrom)],
+    ),
+  ),
+})
+
+/** Grouped by family, the family left out. */
+const without = <Row extends { readonly familyId: string }>(rows: readonly Row[]) => {
+  const groups = new Map<string, Omit<Row, 'familyId'>[]>()
+  for (const { familyId, ...rest } of rows) listIn(groups, familyId).push(rest)
+  return groups as Map<string, never[]>
+}
+
+const listIn = <Item>(groups: Map<string, Item[]>, key: string): Item[] => {
+  const known = groups.get(key)
+  if (known) return known
+  const made: Item[] = []
+  groups.set(key, made)
+  return made
+}
+
+const earlierFrom = ({ decisionNo, familyId, reversedBy, body }: EarlierRow): Earlier => ({
+  decisionNo,
+  familyId,
+  reversedBy: reversedBy === null ? null : String(reversedBy),
+  made: () => earlierOf(readBody(body), null),
+})
+
+/** The facts of the next request of the batch, to be kept with its decision. */
+export const factsNow = (
+  state: BatchState,
+  request: ClaimRequest,
+  given: { readonly claimNumber: string; readonly decidedOn: string },
+): SavedFacts => {
+  const familyId = familyOf(request)
+  const earlier = state.earlier.get(prescriptionOf(request) ?? '') ?? []
+  return {
+    ...given,
+    people: state.people.get(familyId) ?? [],
+    balances: [...(state.balances.get(familyId) ?? [])],
+    counters: [...(state.counters.get(familyId) ?? [])],
+    history: [...(state.fills.get(familyId) ?? [])],
+    priorAuths: [],
+    earlier: earlier.map(({ decisionNo, reversedBy }) => ({ decisionNo, reversedBy })),
+  }
+}
+
+/** The decision of a number that the facts name. */
+export const earlierNow =
+  (state: BatchState, request: ClaimRequest) =>
+  ({ decisionNo, reversedBy }: KnownEarlier): EarlierDecision => {
+    const found = state.earlier.get(prescriptionOf(request) ?? '')!.find((each) => each.decisionNo === decisionNo)!
+    return { ...found.made(), reversedBy }
+  }
+
+/** Family asked about: the cardholder id; empty when none was sent. */
+export const familyOf = (request: ClaimRequest): string => request.insurance?.cardholderId ?? ''
+
+const prescriptionOf = (request: ClaimRequest): string | undefined =>
+  request.kind === 'eligibility'
+    ? undefined
+    : prescriptionKey(request.header.pharmacyId, request.dispensed.prescriptionNumber)
+
+/** What a decision changed in the store beside its own row. */
+export interface Effects {
+  /** The billing that was posted, with the decision as later claims see it: without its trace. */
+  readonly posted: { readonly billing: Billing; readonly decision: PaidDecision } | null
+  readonly reversal: ReversedDecision | null
+  /** The decision taken back. */
+  readonly reversed: {
+    readonly decisionNo: number
+    readonly familyId: string
+    readonly billing: Billing
+    readonly decision: PaidDecision
+  } | null
+}
+
+/** What a decision does; nothing for refusals, quotes, duplicates and questions. */
+export const effectsOf = (state: BatchState, request: ClaimRequest, decision: Decision): Effects => {
+  const reversal =
+    decision.kind === 'rebilled'
+      ? decision.reversal
+      : decision.kind === 'reversed' && decision.status === 'A'
+        ? decision
+        : null
+  const paid = decision.kind === 'rebilled' ? decision.billing : decision.kind === 'paid' ? decision : null
+  const billing = billingOf(request)
+  const posted = paid !== null && paid.status !== 'B' && billing ? { billing, decision: { ...paid, trace: [] } } : null
+  const found =
+    reversal === null
+      ? undefined
+      : state.earlier.get(prescriptionOf(request)!)!.find((each) => String(each.decisionNo) === reversal.reverses)
+  const { decisionNo = 0, familyId = '' } = found ?? {}
+  const reversed = found ? { decisionNo, familyId, ...found.made() } : null
+  return { posted, reversal, reversed }
+}
+
+/** Lets the next claims of the batch see what a decision did. */
+export const applyEffects = (
+  state: BatchState,
+  request: ClaimRequest,
+  effects: Effects,
+  facts: Pick<Facts, 'pharmacy' | 'claimNumber'>,
+): void => {
+  const { posted, reversal, reversed } = effects
+  if (reversal && reversed) takeBack(state, request, { reversal, reversed, by: facts.claimNumber })
+  if (!posted) return
+  const { billing, decision } = posted
+  move(state, decision.familyId!, decision)
+  const { claimNumber, memberKey, money } = decision
+  const copayCents = money.patient.copayCents
+  const fills = listIn(state.fills, decision.familyId!)
+  fills.unshift(fillOf(billing, facts, { claimNumber, memberKey: memberKey!, copayCents }))
+  fills.sort((a, b) =>
+    a.serviceOn === b.serviceOn ? (a.claimNumber < b.claimNumber ? 1 : -1) : a.serviceOn < b.serviceOn ? 1 : -1,
+  )
+  listIn(state.earlier, prescriptionOf(request)!).unshift({
+    decisionNo: Number(claimNumber),
+    familyId: decision.familyId!,
+    reversedBy: null,
+    made: () => earlierOf(posted, null),
+  })
+}
+
+const takeBack = (
+  state: BatchState,
+  request: ClaimRequest,
+  {
+    reversal,
+    reversed,
+    by,
+  }: { reversal: ReversedDecision; reversed: { decisionNo: number; familyId: string }; by: string },
+) => {
+  move(state, reversed.familyId, reversal)
+  const fills = state.fills.get(reversed.familyId)
+  const at = fills?.findIndex(({ claimNumber }) => claimNumber === reversal.reverses) ?? -1
+  if (at >= 0) fills!.splice(at, 1)
+  const earlier = state.earlier.get(prescriptionOf(request)!)!
+  earlier.find(({ decisionNo }) => decisionNo === reversed.decisionNo)!.reversedBy = by
+}
+
+/** Adds entries to the balances and counters of a family. The rows are replaced, never changed: facts given out hold them. */
+const move = (state: BatchState, familyId: string, moved: Pick<PaidDecision, 'entries' | 'counters'>): void => {
+  for (const { familyId: of, ...entry } of moved.entries) {
+    const balances = listIn(state.balances, of)
+    const at = balances.findIndex((each) => sameBalance(each, entry))
+    if (at < 0) balances.push(entry)
+    else balances[at] = { ...balances[at]!, amountCents: balances[at]!.amountCents + entry.amountCents }
+  }
+  const counters = listIn(state.counters, familyId)
+  for (const { key, change } of moved.counters) {
+    const at = counters.findIndex((each) => each.key === key)
+    if (at < 0) counters.push({ key, used: change })
+    else counters[at] = { key, used: counters[at]!.used + change }
+  }
+}
+
+const sameBalance = (a: Balance, b: Balance): boolean =>
+  a.memberKey === b.memberKey &&
+  a.accumulator === b.accumulator &&
+  a.name === b.name &&
+  a.network === b.network &&
+  a.planYear === b.planYear

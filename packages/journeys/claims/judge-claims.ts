@@ -1,0 +1,150 @@
+import type { PlanCatalog, PlanSnapshot } from '@mortar/canonical/plan/snapshot'
+import { imbalances } from '@mortar/engine/adjudicate/balance'
+import { withTenantReadOnly } from '@mortar/store/database'
+import type { Ground } from '../ground.ts'
+import { recompute } from './recompute.ts'
+
+/** What was looked at, and everything that does not hold, in words. */
+export interface Judgement {
+  readonly decisions: number
+  readonly paid: number
+  readonly reversed: number
+  readonly balances: number
+  readonly wrong: readonly string[]
+}
+
+/** How much is decided again; all unless told. */
+interface Thoroughness {
+  readonly plans: PlanCatalog
+  /** Every so many-th decision is decided again. */
+  readonly recomputeEvery?: number
+}
+
+/**
+ * Holds the store against what must be true of claims, whatever came: no accumulator beyond its limit or below nothing, a prescription fill
+ * stands once, what was taken back left nothing behind, money balances, and decisions come out the same again.
+ */
+export const judgeClaims = async (ground: Ground, { plans, recomputeEvery = 1 }: Thoroughness): Promise<Judgement> => {
+  const ask = async <Row extends object>(text: string): Promise<Row[]> =>
+    withTenantReadOnly(ground.db, ground.tenantId, async (tx) => (await tx.query<Row>(text)).rows)
+  const wrong: string[] = []
+  const balances = await ask<BalanceRow>(balancesOf)
+  for (const balance of balances) wrong.push(...wrongBalance(balance, plans))
+  for (const [what, query] of Object.entries(mustBeEmpty)) {
+    for (const { at } of await ask<{ at: string }>(query)) wrong.push(`${what}: ${at}`)
+  }
+  const decisions = await ask<{ number: number }>('select decision_no as number from mortar.claim_decision order by 1')
+  for (const { number } of decisions.filter((_, index) => index % recomputeEvery === 0)) {
+    const found = await recompute(ground, number)
+    if (!found?.same) wrong.push(`decided again it is another decision: ${number}`)
+    if (!found?.sealed) wrong.push(`its evidence is not what its hash says: ${number}`)
+    for (const money of moneyOf(found?.saved.decision)) {
+      for (const each of imbalances(money)) wrong.push(`${each}: ${number}`)
+    }
+  }
+  const [count] = await ask<{ paid: number; reversed: number }>(counts)
+  return { decisions: decisions.length, balances: balances.length, ...count!, wrong }
+}
+
+type Saved = NonNullable<Awaited<ReturnType<typeof recompute>>>['saved']['decision']
+
+const moneyOf = (decision: Saved | undefined) => {
+  if (decision?.kind === 'paid' || decision?.kind === 'reversed') return [decision.money]
+  return decision?.kind === 'rebilled' ? [decision.billing.money, decision.reversal.money] : []
+}
+
+interface BalanceRow {
+  readonly familyId: string
+  /** Null for the sum over the family. */
+  readonly memberKey: string | null
+  readonly planCodes: readonly string[]
+  readonly accumulator: string
+  readonly name: string
+  readonly network: string
+  readonly planYear: number
+  readonly cents: number
+}
+
+const balancesOf = `
+  select e.family_id as "familyId", e.member_key as "memberKey", accumulator, name, network, plan_year as "planYear",
+    sum(amount_cents) as cents,
+    (select array_agg(distinct plan_code) from mortar.coverage c where c.family_id = e.family_id and c.known_to is null)
+      as "planCodes"
+  from mortar.accumulator_entry e
+  group by grouping sets (
+    (e.tenant_id, e.family_id, e.member_key, accumulator, name, network, plan_year),
+    (e.tenant_id, e.family_id, accumulator, name, network, plan_year))`
+
+const wrongBalance = (balance: BalanceRow, plans: PlanCatalog): string[] => {
+  const place = `${balance.accumulator} ${balance.planYear} of ${balance.memberKey === null ? 'a family' : 'a person'}`
+  if (balance.cents < 0) return [`below nothing: ${place}`]
+  const limits = balance.planCodes.flatMap((code) => {
+    const plan = plans.get(code)
+    return plan ? limitOf(plan, balance) : []
+  })
+  const limit = Math.max(...limits, Number.NEGATIVE_INFINITY)
+  return limits.length > 0 && balance.cents > limit
+    ? [`beyond its limit by ${balance.cents - limit} cents: ${place}`]
+    : []
+}
+
+/** What a balance may not pass under a plan; empty where the plan has no limit for it. */
+const limitOf = ({ rules }: PlanSnapshot, { accumulator, memberKey, planYear }: BalanceRow): number[] => {
+  const on = `${planYear}-06-01`
+  const line = <Line extends { fromOn: string; toOn: string | null }>(lines: readonly Line[]) =>
+    lines.find((each) => each.fromOn <= on && (each.toOn === null || on <= each.toOn))
+  const known = (cents: number | null | undefined) => (cents === null || cents === undefined ? [] : [cents])
+  const partD = line(rules.part_d)
+  const deductible = line(rules.deductible)
+  const outOfPocket = line(rules.out_of_pocket)
+  if (accumulator === 'deductible')
+    return known(
+      partD?.deductibleCents ??
+        (memberKey === null ? deductible?.familyCents : (deductible?.familyCents ?? deductible?.individualCents)),
+    )
+  if (accumulator === 'out-of-pocket')
+    return known(memberKey === null ? outOfPocket?.familyCents : outOfPocket?.individualCents)
+  return accumulator === 'troop' && memberKey !== null ? known(partD?.thresholdCents) : []
+}
+
+/** Each of these finds nothing in a right store. */
+const mustBeEmpty: Readonly<Record<string, string>> = {
+  'a fill stands twice': `
+    select min(decision_no)::text as at from mortar.claim_decision where posted and reversed_by is null
+    group by pharmacy_id, prescription_number, fill_number, service_on, ndc11, dispensing_status having count(*) > 1`,
+  'a claim was taken back twice': `
+    select reverses::text as at from mortar.claim_decision where reverses is not null group by reverses having count(*) > 1`,
+  'what was taken back left something behind': `
+    select coalesce(d.reverses, d.decision_no)::text as at from mortar.claim_decision d
+    join mortar.accumulator_entry e on e.family_id = d.family_id and e.decision_no = d.decision_no
+    where d.kind <> 'rebilled' and (d.reverses is not null or d.reversed_by is not null)
+      and not exists (select from mortar.claim_decision r where r.kind = 'rebilled'
+        and (r.decision_no = d.reversed_by or r.decision_no = d.reverses))
+    group by 1, accumulator, name, network, plan_year having sum(amount_cents) <> 0`,
+  'reversed by a decision that does not reverse it': `
+    select d.decision_no::text as at from mortar.claim_decision d
+    left join mortar.claim_decision r on r.decision_no = d.reversed_by
+    where d.reversed_by is not null and r.reverses is distinct from d.decision_no`,
+  'the versions of a claim do not sum to what stands': `
+    select c.claim_number as at from mortar.pharmacy_claim c
+    join mortar.claim_decision d on d.decision_no = c.claim_number::bigint
+    where c.partner_id = 'live' group by c.claim_number, d.reversed_by, d.plan_paid_cents
+    having sum(c.plan_paid_cents) <> case when d.reversed_by is null then d.plan_paid_cents else 0 end`,
+  'a paid decision has no claim': `
+    select decision_no::text as at from mortar.claim_decision d where posted and not exists (
+      select from mortar.pharmacy_claim c where c.partner_id = 'live' and c.claim_number = d.decision_no::text
+        and c.version_no = 1)`,
+  'the response does not carry the status decided': `
+    select d.decision_no::text as at from mortar.claim_decision d
+    join mortar.claim_transmission t on t.transmission_no = d.transmission_no
+    where position(convert_to(E'\\x1cAN' || d.status, 'LATIN1') in t.response) = 0`,
+  'a chain of evidence has a gap': `
+    select evidence_no::text as at from (select evidence_no, chain_at, previous_hash,
+        lag(hash) over (partition by chain_id order by chain_at) as before,
+        row_number() over (partition by chain_id order by chain_at) - 1 as nth from mortar.claim_evidence) e
+    where chain_at <> nth or (before is not null and before <> previous_hash)`,
+}
+
+const counts = `
+  select count(*) filter (where posted) as paid, count(*) filter (where reverses is not null) as reversed
+  from mortar.claim_decision`

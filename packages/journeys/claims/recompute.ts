@@ -1,0 +1,65 @@
+import type { Decision } from '@mortar/canonical/claim/decision'
+import { parseSite } from '@mortar/canonical/site/parse-site'
+import type { Site } from '@mortar/canonical/site/site'
+import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
+import { type LoadedDecision, loadBodies, loadDecision } from '@mortar/store/claims/load-decision'
+import { type Tx, withTenantReadOnly } from '@mortar/store/database'
+import { loadSiteFiles } from '@mortar/store/sites'
+import { Fault } from '@mortar/values/issue'
+import type { Ground } from '../ground.ts'
+import { earlierOf, readBody } from './claim-body.ts'
+import { type Case, hashOf, unpackEvidence } from './evidence.ts'
+import { factsFrom } from './saved-facts.ts'
+import { worldOf } from './world.ts'
+
+/** A decision made again from what was kept. */
+export interface Recomputed {
+  readonly decisionNo: number
+  /** Whether it came out as the same bytes. */
+  readonly same: boolean
+  /** Whether the evidence is what its hash says. */
+  readonly sealed: boolean
+  readonly saved: Case
+  readonly again: Decision
+  readonly loaded: LoadedDecision
+}
+
+/** Decides a claim again from its saved facts; undefined when there is no decision of that number. Reads only. */
+export const recompute = (ground: Ground, decisionNo: number): Promise<Recomputed | undefined> =>
+  withTenantReadOnly(ground.db, ground.tenantId, async (tx) => {
+    const loaded = await loadDecision(tx, decisionNo)
+    if (!loaded) return undefined
+    const saved = casesOf(loaded)[loaded.evidenceAt]!
+    const world = worldOf(await siteOf(tx, loaded.siteVersion))
+    const numbers = saved.facts.earlier.map((each) => each.decisionNo)
+    const bodies = numbers.length === 0 ? new Map<number, string>() : await loadBodies(tx, numbers)
+    const facts = factsFrom(saved.facts, saved.request, world, (known) =>
+      earlierOf(readBody(bodies.get(known.decisionNo)!), known.reversedBy),
+    )
+    const again = adjudicate(saved.request, facts)
+    const sealed = Buffer.compare(hashOf(loaded.previousHash, loaded.evidence), loaded.evidenceHash) === 0
+    return { decisionNo, same: JSON.stringify(again) === JSON.stringify(saved.decision), sealed, saved, again, loaded }
+  })
+
+let unpacked: { readonly hash: Buffer; readonly cases: readonly Case[] } | undefined
+
+/** The cases of a batch; those of the last one are kept, for decisions are often asked for in their order. */
+const casesOf = ({ evidence, evidenceHash }: LoadedDecision): readonly Case[] => {
+  if (!unpacked?.hash.equals(evidenceHash)) unpacked = { hash: evidenceHash, cases: unpackEvidence(evidence) }
+  return unpacked.cases
+}
+
+const sites = new Map<string, Site>()
+const mostSites = 8
+
+/** The site of a version, compiled again; a few are kept. */
+const siteOf = async (tx: Tx, siteVersion: string): Promise<Site> => {
+  const known = sites.get(siteVersion)
+  if (known) return known
+  const files = await loadSiteFiles(tx, siteVersion)
+  const { site } = parseSite(files ?? new Map())
+  if (!site) throw new Fault('site-not-applied')
+  if (sites.size >= mostSites) sites.clear()
+  sites.set(siteVersion, site)
+  return site
+}

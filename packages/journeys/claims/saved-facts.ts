@@ -1,0 +1,100 @@
+import type {
+  Balance,
+  Counter,
+  EarlierDecision,
+  Facts,
+  PastFill,
+  PersonFacts,
+  PriorAuthFacts,
+} from '@mortar/canonical/claim/facts'
+import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import type { FillRow } from '@mortar/store/claims/read-facts'
+import type { PlainDate } from '@mortar/values/dates'
+import { drugsOf, pharmacyOf, prescriberOf, type World } from './world.ts'
+
+/** A fill without what its drug and pharmacy say, which the site's reference tells. */
+export type KnownFill = Omit<FillRow, 'familyId'>
+
+/** A decision of before, by its number. */
+export interface KnownEarlier {
+  readonly decisionNo: number
+  readonly reversedBy: string | null
+}
+
+/**
+ * The facts of a decision as they are kept: what the store knew, in full; of the site only its version, for its plans, products,
+ * pharmacies and prescribers are found there again.
+ */
+export interface SavedFacts {
+  readonly claimNumber: string
+  readonly decidedOn: string
+  readonly people: readonly PersonFacts[]
+  readonly balances: readonly Balance[]
+  readonly counters: readonly Counter[]
+  readonly history: readonly KnownFill[]
+  readonly priorAuths: readonly PriorAuthFacts[]
+  readonly earlier: readonly KnownEarlier[]
+}
+
+/** The engine's facts from those kept. `earlierOf` gives the decision of a number. */
+export const factsFrom = (
+  saved: SavedFacts,
+  request: ClaimRequest,
+  world: World,
+  earlierOf: (known: KnownEarlier) => EarlierDecision,
+): Facts => ({
+  claimNumber: saved.claimNumber,
+  decidedOn: saved.decidedOn as PlainDate,
+  plans: world.plans,
+  people: saved.people,
+  balances: saved.balances,
+  counters: saved.counters,
+  drugs: drugsOf(world, ndcsOf(request)),
+  pharmacy: pharmacyOf(world, request.header),
+  prescriber: prescriberOf(world, 'prescriberId' in request ? request.prescriberId : null),
+  history: saved.history.map((fill) => pastFillOf(fill, world)),
+  priorAuths: saved.priorAuths,
+  earlier: saved.earlier.map(earlierOf),
+})
+
+const ndcsOf = (request: ClaimRequest): string[] => {
+  if (request.kind !== 'bill' && request.kind !== 'rebill') return []
+  const ingredients = request.compound?.ingredients ?? []
+  return [request.dispensed.productId, ...ingredients.flatMap(({ ndc11 }) => ndc11 ?? [])]
+}
+
+/** A fill with what the reference says of its product. A compound has no code of its own. */
+const pastFillOf = (fill: KnownFill, { reference }: World): PastFill => {
+  const drug = reference.drugs.get(fill.ndc11)
+  return {
+    ...fill,
+    serviceOn: fill.serviceOn as PlainDate,
+    genericCode: drug?.genericCode ?? `compound ${fill.prescriptionNumber}`,
+    ingredients: drug?.ingredients ?? [],
+    drugClass: drug?.drugClass ?? '',
+    tags: drug?.tags ?? [],
+    strengthMilli: drug?.strengthMilli ?? null,
+    strengthUnit: drug?.strengthUnit ?? null,
+    pharmacyChain: reference.pharmacies.get(fill.pharmacyNpi)?.chainCode ?? null,
+  }
+}
+
+/** What a paid billing adds to the history. */
+export const fillOf = (
+  billing: Billing,
+  facts: Pick<Facts, 'pharmacy'>,
+  { claimNumber, memberKey, copayCents }: { claimNumber: string; memberKey: string; copayCents: number },
+): KnownFill => ({
+  claimNumber,
+  memberKey,
+  serviceOn: billing.header.serviceOn,
+  ndc11: billing.dispensed.productId,
+  quantityMilli: billing.dispensed.quantityMilli,
+  daysSupply: billing.dispensed.daysSupply,
+  prescriptionNumber: billing.dispensed.prescriptionNumber,
+  fillNumber: billing.dispensed.fillNumber,
+  pharmacyNpi: facts.pharmacy?.npi ?? billing.header.pharmacyId,
+  prescriberNpi: billing.prescriberId,
+  dispensingStatus: billing.dispensed.dispensingStatus,
+  copayCents,
+})

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { type Database, type Tx, withTenant } from '@mortar/store/database'
+import { memberIdOf, type Person } from '@mortar/testkit/people'
+import { applySite, readSiteFolder, type SiteFolder } from '../apply.ts'
+import type { Ground } from '../ground.ts'
+
+/** The demo site as it lies on disk, with other claims settings if told. */
+export const demoFolder = (): Promise<SiteFolder> => readSiteFolder(join(import.meta.dirname, '../../../sites/demo'))
+
+/** A ground for claims of the demo, at a fixed moment. Vault, mapper and secrets are not there: no claim needs them. */
+export const claimGround = (db: Database, now: () => Date, log: Ground['log'] = () => {}): Ground =>
+  ({ db, tenantId: 'demo', now, log, stopping: new AbortController().signal }) as unknown as Ground
+
+/** Applies the demo site and enrols people, as a partner's member feed would leave them. */
+export const seedDemo = async (db: Database, people: readonly Person[], now: Date): Promise<void> => {
+  await applySite(db, await demoFolder(), { actor: 'system', now })
+  await withTenant(db, 'demo', (tx) => enrol(tx, people, now))
+}
+
+/** Enrols people with an open span of coverage each. */
+export const enrol = async ({ query, tenantId }: Tx, people: readonly Person[], knownFrom: Date): Promise<void> => {
+  const rows = people.map((person, at) => ({ ...person, at, memberKey: memberIdOf(person) }))
+  const columns = `tenant_id, partner_id, lineage_id, run_id, qc_flag, content_hash, known_from, member_key, family_id`
+  const given = `json_to_recordset($2) as p(at integer, "memberKey" text, "cardholderId" text, "personCode" text,
+    "relationshipCode" text, "firstName" text, "lastName" text, "birthOn" date, sex text, "groupId" text, "planCode" text,
+    "effectiveOn" date)`
+  const system = `$1, 'north-tpa', 100000000 + at, 1, 'pass', md5('made up')::uuid, $3::timestamptz, "memberKey", "cardholderId"`
+  await query(
+    `insert into mortar.member (${columns}, person_code, relationship, last_name, first_name, birth_on, sex)
+     select ${system}, "personCode", case "relationshipCode" when '01' then 'self' when '02' then 'spouse' else 'child' end,
+       "lastName", "firstName", "birthOn", sex from ${given}`,
+    [tenantId, JSON.stringify(rows), knownFrom],
+  )
+  await query(
+    `insert into mortar.coverage (${columns}, group_number, plan_code, effective_on)
+     select ${system}, "groupId", "planCode", "effectiveOn" from ${given}`,
+    [tenantId, JSON.stringify(rows), knownFrom],
+  )
+}

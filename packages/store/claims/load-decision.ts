@@ -1,0 +1,51 @@
+import type { Tx } from '../transaction.ts'
+
+/** A decision as saved, with the evidence of its batch and its message. Bytes count within `request`. */
+export interface LoadedDecision {
+  readonly decisionNo: number
+  readonly familyId: string
+  readonly claimNumber: string
+  readonly kind: string
+  readonly status: string
+  readonly decidedAt: Date
+  readonly reversedBy: number | null
+  readonly reverses: number | null
+  readonly evidenceAt: number
+  readonly siteVersion: string
+  readonly evidence: Buffer
+  readonly evidenceHash: Buffer
+  readonly previousHash: Buffer
+  readonly transmissionNo: number
+  readonly listener: string
+  readonly receivedAt: Date
+  readonly byteFrom: number
+  readonly byteTo: number
+  readonly request: Buffer
+  readonly response: Buffer
+}
+
+/** One decision by its number; undefined when there is none. */
+export const loadDecision = async (tx: Tx, decisionNo: number): Promise<LoadedDecision | undefined> => {
+  const { rows } = await tx.query<LoadedDecision>(
+    `select d.decision_no as "decisionNo", d.family_id as "familyId", d.claim_number as "claimNumber", d.kind, d.status,
+       d.decided_at as "decidedAt", d.reversed_by as "reversedBy", d.reverses, d.evidence_at as "evidenceAt",
+       e.site_version as "siteVersion", e.body as evidence, e.hash as "evidenceHash", e.previous_hash as "previousHash",
+       t.transmission_no as "transmissionNo", t.listener, t.received_at as "receivedAt", d.byte_from as "byteFrom",
+       d.byte_to as "byteTo", t.request, t.response
+     from mortar.claim_decision d
+     join mortar.claim_evidence e on e.evidence_no = d.evidence_no
+     join mortar.claim_transmission t on t.transmission_no = d.transmission_no
+     where d.decision_no = $1`,
+    [decisionNo],
+  )
+  return rows[0]
+}
+
+/** Decisions that posted a billing, as later claims see them: number and body. */
+export const loadBodies = async (tx: Tx, decisionNos: readonly number[]): Promise<Map<number, string>> => {
+  const { rows } = await tx.query<{ decisionNo: number; body: string }>(
+    'select decision_no as "decisionNo", body from mortar.claim_decision where decision_no = any($1)',
+    [decisionNos],
+  )
+  return new Map(rows.map(({ decisionNo, body }) => [decisionNo, body]))
+}

@@ -1,0 +1,197 @@
+import type { Balance, Counter, CoverageFacts, PersonFacts } from '@mortar/canonical/claim/facts'
+import type { Tx } from '../transaction.ts'
+import type { LockRequest } from './lock.ts'
+
+/** A fill as the store has it; what its drug is, the reference says. */
+export interface FillRow {
+  readonly familyId: string
+  readonly claimNumber: string
+  readonly memberKey: string
+  readonly serviceOn: string
+  readonly ndc11: string
+  readonly quantityMilli: number
+  readonly daysSupply: number
+  readonly prescriptionNumber: string
+  readonly fillNumber: number
+  readonly pharmacyNpi: string
+  readonly prescriberNpi: string | null
+  readonly dispensingStatus: 'P' | 'C' | null
+  readonly copayCents: number
+}
+
+/** A decision under a prescription that posted a billing; newest first. `body` as it was saved. */
+export interface EarlierRow {
+  readonly decisionNo: number
+  readonly familyId: string
+  readonly pharmacyId: string
+  readonly prescriptionNumber: string
+  readonly reversedBy: number | null
+  readonly body: string
+}
+
+/** All that the store knows for a batch. Balances and counters are sums over the family's ledger. */
+export interface BatchFacts {
+  /** Drawn for this batch; one left over is never given again. */
+  readonly decisionNumbers: readonly number[]
+  readonly people: readonly PersonFacts[]
+  readonly balances: readonly (Balance & { readonly familyId: string })[]
+  readonly counters: readonly (Counter & { readonly familyId: string })[]
+  readonly fills: readonly FillRow[]
+  readonly earlier: readonly EarlierRow[]
+}
+
+/** Which facts: as for the locks, how many decision numbers to give, and how far back fills are looked at. */
+export interface FactsRequest extends LockRequest {
+  readonly decisions: number
+  readonly sinceOn: string
+}
+
+type Cells = readonly (string | number | null)[]
+
+interface FactsCells {
+  readonly numbers: number[] | null
+  readonly people: Cells[] | null
+  readonly coverages: Cells[] | null
+  readonly balances: Cells[] | null
+  readonly counters: Cells[] | null
+  readonly fills: Cells[] | null
+  readonly elsewhere: Cells[] | null
+  readonly earlier: Cells[] | null
+}
+
+/** Reads the facts of a batch in one statement, after its locks. */
+export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequest): Promise<BatchFacts> => {
+  const { rows } = await query<FactsCells>({
+    name: 'claims-read-facts',
+    text: readFacts,
+    values: [
+      tenantId,
+      request.familyIds,
+      request.prescriptions.map(({ pharmacyId }) => pharmacyId),
+      request.prescriptions.map(({ prescriptionNumber }) => prescriptionNumber),
+      request.sinceOn,
+      request.decisions,
+    ],
+  })
+  const cells = rows[0]!
+  return {
+    decisionNumbers: cells.numbers ?? [],
+    people: peopleOf(cells),
+    balances: (cells.balances ?? []).map(balanceOf),
+    counters: (cells.counters ?? []).map(([familyId, key, used]) => ({ familyId, key, used }) as never),
+    fills: [...(cells.fills ?? []), ...(cells.elsewhere ?? [])].map(fillOf).sort(newestFirst),
+    earlier: (cells.earlier ?? []).map(earlierOf),
+  }
+}
+
+const peopleOf = ({ people, coverages }: FactsCells): PersonFacts[] => {
+  const spans = Map.groupBy(coverages ?? [], ([memberKey]) => memberKey)
+  return (people ?? []).map(
+    ([memberKey, familyId, personCode, relationship, firstName, lastName, birthOn, sex]) =>
+      ({
+        memberKey,
+        familyId,
+        personCode,
+        relationship,
+        firstName,
+        lastName,
+        birthOn,
+        sex: sex ?? 'U',
+        coverages: (spans.get(memberKey!) ?? []).map(coverageOf),
+        lockIns: [],
+        otherCoverages: [],
+        stays: [],
+        diedOn: null,
+      }) as unknown as PersonFacts,
+  )
+}
+
+const coverageOf = ([, planCode, groupNumber, effectiveOn, terminatedOn, knownOn]: Cells): CoverageFacts =>
+  ({
+    planCode,
+    groupNumber,
+    effectiveOn,
+    terminatedOn,
+    knownOn,
+    premiumPaidThroughOn: null,
+    lowIncomeLevel: null,
+    replacedByCardholderId: null,
+  }) as CoverageFacts
+
+const balanceOf = ([familyId, memberKey, accumulator, name, network, planYear, amountCents]: Cells) =>
+  ({ familyId, memberKey, accumulator, name, network, planYear, amountCents }) as BatchFacts['balances'][number]
+
+const fillOf = ([familyId, claimNumber, memberKey, serviceOn, ndc11, quantityMilli, daysSupply, ...rest]: Cells) => {
+  const [prescriptionNumber, fillNumber, pharmacyNpi, prescriberNpi, dispensingStatus, copayCents] = rest
+  return {
+    familyId,
+    claimNumber,
+    memberKey,
+    serviceOn,
+    ndc11,
+    quantityMilli,
+    daysSupply,
+    prescriptionNumber,
+    fillNumber,
+    pharmacyNpi,
+    prescriberNpi,
+    dispensingStatus,
+    copayCents,
+  } as FillRow
+}
+
+/** Newest fill first; of one day the claim number that is larger. The order is part of the facts. */
+const newestFirst = (a: FillRow, b: FillRow): number =>
+  a.serviceOn === b.serviceOn ? (a.claimNumber < b.claimNumber ? 1 : -1) : a.serviceOn < b.serviceOn ? 1 : -1
+
+const earlierOf = ([decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body]: Cells) =>
+  ({ decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body }) as EarlierRow
+
+/*
+ * Each key looks up its own partition (lateral). A person whom two partners enrol under one key is the row known last.
+ * `pharmacy_claim` brings what other partners decided: the latest version of a claim that is not reversed.
+ */
+const readFacts = `
+  select
+    (select array_agg(nextval('mortar.claim_decision_no')) from generate_series(1, $6::int)) as numbers,
+    (select json_agg(json_build_array(member_key, family_id, person_code, relationship, first_name, last_name, birth_on, sex)
+        order by member_key)
+      from (select distinct on (member_key) m.* from unnest($2::text[]) f(id)
+        join mortar.member m on m.tenant_id = $1 and m.family_id = f.id and m.known_to is null
+        order by member_key, known_from desc) m) as people,
+    (select json_agg(json_build_array(member_key, plan_code, group_number, effective_on, terminated_on,
+        (known_from at time zone 'UTC')::date) order by member_key, effective_on, plan_code)
+      from (select distinct on (member_key, plan_code, effective_on) c.* from unnest($2::text[]) f(id)
+        join mortar.coverage c on c.tenant_id = $1 and c.family_id = f.id and c.known_to is null
+        order by member_key, plan_code, effective_on, known_from desc) c) as coverages,
+    (select json_agg(json_build_array(f.id, member_key, accumulator, name, network, plan_year, cents)
+        order by f.id, member_key, accumulator, name, network, plan_year)
+      from unnest($2::text[]) f(id) cross join lateral (
+        select member_key, accumulator, name, network, plan_year, sum(amount_cents) as cents
+        from mortar.accumulator_entry e where e.tenant_id = $1 and e.family_id = f.id
+        group by 1, 2, 3, 4, 5) s) as balances,
+    (select json_agg(json_build_array(f.id, counter_key, used) order by f.id, counter_key)
+      from unnest($2::text[]) f(id) cross join lateral (
+        select counter_key, sum(change) as used from mortar.counter_entry e
+        where e.tenant_id = $1 and e.family_id = f.id group by 1) s) as counters,
+    (select json_agg(json_build_array(d.family_id, d.decision_no::text, d.member_key, d.service_on, d.ndc11,
+        d.quantity_milli, d.days_supply, d.prescription_number, d.fill_number, d.pharmacy_npi, d.prescriber_id,
+        d.dispensing_status, d.copay_cents))
+      from unnest($2::text[]) f(id) cross join lateral (
+        select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id and d.posted
+          and d.service_on >= $5::date and d.reversed_by is null offset 0) d) as fills,
+    (select json_agg(json_build_array(c.family_id, c.claim_number, c.member_key, c.filled_on, c.ndc11, c.quantity_milli,
+        c.days_supply, c.prescription_number, c.fill_number, coalesce(c.pharmacy_npi, c.pharmacy_ncpdp_id, ''),
+        c.prescriber_npi, null, coalesce(c.copay_cents, 0)))
+      from unnest($2::text[]) f(id) cross join lateral (
+        select * from mortar.pharmacy_claim c where c.tenant_id = $1 and c.family_id = f.id and c.filled_on >= $5::date
+          and c.partner_id <> 'live' and c.claim_status <> 'reversed' and not exists (
+            select from mortar.pharmacy_claim n where n.tenant_id = $1 and n.partner_id = c.partner_id
+              and n.claim_number = c.claim_number and n.version_no > c.version_no) offset 0) c) as elsewhere,
+    (select json_agg(json_build_array(d.decision_no, d.family_id, a.pharmacy_id, a.number, d.reversed_by, d.body)
+        order by d.decision_no desc)
+      from unnest($3::text[], $4::text[]) a(pharmacy_id, number)
+      join mortar.claim_prescription p on p.tenant_id = $1 and p.pharmacy_id = a.pharmacy_id
+        and p.prescription_number = a.number
+      cross join lateral (select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = p.family_id
+        and d.decision_no = p.decision_no offset 0) d) as earlier`
