@@ -187,7 +187,7 @@ const codesOf = (text: string, lists: ReadonlyMap<string, readonly string[]>, te
       const list = lists.get(word.slice(1))
       if (!list) tell(`no code list ${word}`)
       codes.push(...(list ?? []))
-    } else codes.push(word)
+    } else codes.push(word.replaceAll('_', ' '))
   }
   if (external !== undefined && !externals.has(external)) tell(`no external list ${external}`)
   return { codes: codes.length > 0 ? new Set(codes) : undefined, external }
