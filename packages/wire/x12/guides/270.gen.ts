@@ -83,7 +83,7 @@ ST\t\tBHT\t\t06\t640\ttype\tID\t2\t2\tS\t\t\tRT\t\n\
 2100C\t\tREF\t\t\t\tsubscriber further id\t\t\t\tS\t\t9\t\t\n\
 2100C\t\tREF\t\t01\t128\treference qualifier\tID\t2\t3\tR\t\t\t18 1L 1W 3H 6P CT EA EJ F6 GH HJ IG N6 NQ SY Y4\t\n\
 2100C\t\tREF\t\t02\t127\tsubscriber further id\tAN\t1\t50\tR\t\t\t\t\n\
-2100C\t\tN3\t\t\t\tstreet\t\t\t\tS\t\t\t\t\n\
+2100C\t\tN3\t\t\t\taddress\t\t\t\tS\t\t\t\t\n\
 2100C\t\tN3\t\t01\t166\taddress line\tAN\t1\t55\tR\t\t\t\t\n\
 2100C\t\tN3\t\t02\t166\taddress line\tAN\t1\t55\tS\t\t\t\t\n\
 2100C\t\tN4\t\t\t\tcity\t\t\t\tS\t\t\t\t\n\
@@ -187,7 +187,7 @@ ST\t\tBHT\t\t06\t640\ttype\tID\t2\t2\tS\t\t\tRT\t\n\
 2100D\t\tREF\t\t\t\tdependent further id\t\t\t\tS\t\t9\t\t\n\
 2100D\t\tREF\t\t01\t128\treference qualifier\tID\t2\t3\tR\t\t\t18 1L 1W 6P CT EA EJ F6 GH HJ IF IG MRC N6 SY Y4\t\n\
 2100D\t\tREF\t\t02\t127\tdependent further id\tAN\t1\t50\tR\t\t\t\t\n\
-2100D\t\tN3\t\t\t\tstreet\t\t\t\tS\t\t\t\t\n\
+2100D\t\tN3\t\t\t\taddress\t\t\t\tS\t\t\t\t\n\
 2100D\t\tN3\t\t01\t166\taddress line\tAN\t1\t55\tR\t\t\t\t\n\
 2100D\t\tN3\t\t02\t166\taddress line\tAN\t1\t55\tS\t\t\t\t\n\
 2100D\t\tN4\t\t\t\tcity\t\t\t\tS\t\t\t\t\n\

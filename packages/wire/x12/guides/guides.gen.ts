@@ -10,4 +10,7 @@ envelope\t\t\t\t\t\tinterchange and group envelope\tpublic maps (pyx12, stupided
 271\t271\tHB\t005010X279A1\t005010X279\t\teligibility answer\tpublic maps (stupidedi, pyx12)\n\
 820\t820\tRA\t005010X218\t\t\tpremium payment\tpublic maps (pyx12)\n\
 999\t999\tFA\t005010X231A1\t005010X231\t\timplementation acknowledgement\tpublic maps (stupidedi)\n\
+837I\t837\tHC\t005010X223A2\t005010X223 005010X223A1 005010X223A3\t\tinstitutional claim\tpublic maps (stupidedi, pyx12)\n\
+278-request\t278\tHI\t005010X217\t\tBHT02=01,13,36\tprior authorization request\tunverified: one public schema, and memory\n\
+278-response\t278\tHI\t005010X217\t\tBHT02=11\tprior authorization answer\tunverified: memory\n\
 "
