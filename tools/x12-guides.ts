@@ -3,9 +3,11 @@ import { basename, join, resolve } from 'node:path'
 
 /**
  * Completes the X12 guide tables: fills in what the dictionaries know (element number, name, type, lengths) and writes each
- * table as a module beside it, because the room that reads them has no disk. Run it after every change of a table.
+ * table, and each list of codes, as a module beside it, because the room that reads them has no disk. Run it after every
+ * change of a table.
  */
-const folder = resolve(import.meta.dirname, '../packages/wire/x12/guides')
+const x12 = resolve(import.meta.dirname, '../packages/wire/x12')
+const folder = join(x12, 'guides')
 
 const tableOf = (name: string): string[][] =>
   readFileSync(join(folder, name), 'utf8')
@@ -39,11 +41,19 @@ const completed = (name: string): string => {
   return [header, ...rows].join('\n')
 }
 
-for (const name of readdirSync(folder).filter((each) => each.endsWith('.tsv'))) {
-  const text = completed(name)
-  writeFileSync(join(folder, name), text)
+const writeModule = (place: string, name: string, text: string): void =>
   writeFileSync(
-    join(folder, `${basename(name, '.tsv')}.gen.ts`),
+    join(place, `${basename(name, '.tsv')}.gen.ts`),
     `export default ${JSON.stringify(text).replaceAll('\\n', '\\n\\\n')}\n`,
   )
+
+const tablesIn = (place: string): string[] => readdirSync(place).filter((each) => each.endsWith('.tsv'))
+
+for (const name of tablesIn(folder)) {
+  const text = completed(name)
+  writeFileSync(join(folder, name), text)
+  writeModule(folder, name, text)
 }
+
+const codes = join(x12, 'codes')
+for (const name of tablesIn(codes)) writeModule(codes, name, readFileSync(join(codes, name), 'utf8'))

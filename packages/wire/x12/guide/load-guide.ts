@@ -1,3 +1,4 @@
+import { externalNames } from '../codes/list-names.ts'
 import { type Condition, readConditions } from './condition.ts'
 import { baseSegments, type DataType, dataElements } from './dictionary.ts'
 import type { Guide, GuideElement, GuideLoop, GuideSegment, Selector, Use } from './guide.ts'
@@ -170,14 +171,6 @@ const elementOf = (
   }
 }
 
-const externals = new Set(
-  (
-    'carc rarc icd10 icd10-procedure procedure ndc npi taxonomy pos revenue state zip country subdivision currency language ' +
-    'claim-status-category claim-status entity ncpdp-reject drg type-of-bill patient-status race plan-id condition ' +
-    'occurrence value language-iso'
-  ).split(' '),
-)
-
 const codesOf = (text: string, lists: ReadonlyMap<string, readonly string[]>, tell: (fault: string) => unknown) => {
   const codes: string[] = []
   let external: string | undefined
@@ -189,7 +182,7 @@ const codesOf = (text: string, lists: ReadonlyMap<string, readonly string[]>, te
       codes.push(...(list ?? []))
     } else codes.push(word.replaceAll('_', ' '))
   }
-  if (external !== undefined && !externals.has(external)) tell(`no external list ${external}`)
+  if (external !== undefined && !externalNames.has(external)) tell(`no external list ${external}`)
   return { codes: codes.length > 0 ? new Set(codes) : undefined, external }
 }
 

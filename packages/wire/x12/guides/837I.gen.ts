@@ -216,7 +216,7 @@ ST\t\tBHT\t\t06\t640\tclaim or encounter\tID\t2\t2\tR\t\t\t31 CH RP\t\n\
 2300\t\tCLM\t\t05\tC023\tplace and frequency\tC\t\t\tR\t\t\t\t\n\
 2300\t\tCLM\t\t05-1\t1331\tfacility type\tAN\t1\t2\tR\t\t\text:type-of-bill\t\n\
 2300\t\tCLM\t\t05-2\t1332\tfacility qualifier\tID\t1\t2\tR\t\t\tA\t\n\
-2300\t\tCLM\t\t05-3\t1325\tfrequency\tID\t1\t1\tR\t\t\t\t\n\
+2300\t\tCLM\t\t05-3\t1325\tclaim frequency\tID\t1\t1\tR\t\t\t\t\n\
 2300\t\tCLM\t\t07\t1359\taccept assignment\tID\t1\t1\tR\t\t\tA B C\t\n\
 2300\t\tCLM\t\t08\t1073\tbenefits assigned\tID\t1\t1\tR\t\t\tN W Y\t\n\
 2300\t\tCLM\t\t09\t1363\trelease of information\tID\t1\t1\tR\t\t\tI Y\t\n\
