@@ -24,9 +24,12 @@ export const judgeInterchange = ({ findings }: InterchangeReport): { answer: 'A'
   return errors.length > 0 ? { answer: 'E', note: ta105Of(errors[0]!) } : { answer: 'A', note: '000' }
 }
 
-/** Bytes behind an interchange, which stands by itself, are noted too. */
+/** True for what an interchange is accepted with all the same. */
+export const isNotedOnly = (found: Finding): boolean => found.code === 'x12-isa-element' && noted.has(ta105Of(found))
+
+/** Bytes behind an interchange, which stands by itself, are noted too: the file is not accepted, the interchange is. */
 const isNoted = (found: Finding): boolean =>
-  noted.has(ta105Of(found)) || (found.where.interchangeNo === 0 && found.code === 'x12-garbage')
+  isNotedOnly(found) || (found.where.interchangeNo === 0 && found.code === 'x12-garbage')
 
 /** IK501 and IK502-06 of a set. */
 export const judgeSet = ({ findings, more }: SetReport): Judged => {
