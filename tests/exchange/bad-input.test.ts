@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Hub, startHub } from '@mortar/hub/main'
 import { feedIn } from '@mortar/journeys/feed-in'
 import { plainFile } from '@mortar/testkit/month-file'
-import { generateKey } from 'openpgp'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Exchange, openExchange } from './open-exchange.ts'
 import { claimsIn, type River, riverOf } from './river.ts'
@@ -338,8 +338,8 @@ describe('a partner folder with a wrong key', () => {
   const theirKey = 'acme-pbm/keys/acme.pub.asc'
 
   test('of somebody else: the file is rejected, and worked from the vault once the right key is there', async () => {
-    const { publicKey } = await generateKey({ userIDs: [{ name: 'Somebody' }], format: 'armored' })
-    await applyWith(theirKey, () => publicKey)
+    const ours = readFileSync(join(exchange.home.home.dataDir, 'partners/mortar.pgp.pub.asc'), 'utf8')
+    await applyWith(theirKey, () => ours)
     const name = await drop()
     await work()
     const stopped = await runOf(name)
@@ -365,10 +365,10 @@ describe('a partner folder with a wrong key', () => {
   })
 
   test('of ours that is not the one they encrypt to: rejected, and worked once the secret is right', async () => {
-    const { privateKey } = await generateKey({ userIDs: [{ name: 'Mortar' }], format: 'armored' })
+    const theirs = readFileSync(join(import.meta.dirname, '../../apps/sandbox/keys/acme-pbm.pgp.sec.asc'), 'utf8')
     const right = exchange.ground.resolveSecret('secret://acme-pbm/pgp-private-key').toString()
     const path = `${exchange.home.home.dataDir}/secrets/acme-pbm/pgp-private-key`
-    writeFileSync(path, privateKey)
+    writeFileSync(path, theirs)
     const name = await drop()
     await work()
     const stopped = await runOf(name)
