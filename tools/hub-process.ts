@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline'
 export interface HubProcess {
   readonly pid: number
   readonly url: string
+  /** Port on which it takes live claims; undefined without the role. */
+  readonly claimsPort: number | undefined
   /** The account made at this start; undefined when there was one before. */
   readonly admin: { readonly email: string; readonly password: string } | undefined
   /** Resolves with the process, however it ended. */
@@ -20,15 +22,19 @@ export interface HubProcessOptions {
   readonly home: string
   /** The site to apply; left out: the one applied before. */
   readonly site?: string
+  /** `web,worker` unless told. */
+  readonly roles?: string
   /** Kills it with -9 when aborted, also before it is ready. */
   readonly signal?: AbortSignal
 }
 
+const claimPorts = ['--claims-tcp', '0', '--claims-http', '0']
 const root = resolve(import.meta.dirname, '..')
 
 /** Starts one and waits until it answers. Throws with what it printed when it ends before. */
-export const startHubProcess = async ({ home, site, signal }: HubProcessOptions): Promise<HubProcess> => {
-  const args = ['apps/cli/main.ts', 'start', ...(site ? [site] : []), '--port', '0']
+export const startHubProcess = async ({ home, site, roles, signal }: HubProcessOptions): Promise<HubProcess> => {
+  const args = ['apps/cli/main.ts', 'start', ...(site ? [site] : []), '--port', '0', ...claimPorts]
+  if (roles) args.push('--roles', roles)
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, args, {
     cwd: root,
@@ -42,16 +48,17 @@ export const startHubProcess = async ({ home, site, signal }: HubProcessOptions)
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   const told = await firstWords(child, ended)
-  if (!told.url) throw new Error(`the hub ended before it was ready\n${printed}`)
+  if (!told.url && !told.claimsPort) throw new Error(`the hub ended before it was ready\n${printed}`)
   const stop = () => {
     child.kill('SIGTERM')
     return ended
   }
-  return { pid: child.pid!, url: told.url, admin: told.admin, ended, stop }
+  return { pid: child.pid!, url: told.url ?? '', claimsPort: told.claimsPort, admin: told.admin, ended, stop }
 }
 
 interface Words {
   url?: string
+  claimsPort?: number
   admin?: { email: string; password: string }
 }
 
@@ -64,6 +71,8 @@ const firstWords = async (child: ChildProcess, ended: Promise<void>): Promise<Wo
       const url = /Mortar is at (\S+)/.exec(line)?.[1]
       const [, email, password] = /Sign in as (\S+) with (\S+)/.exec(line) ?? []
       if (url) words.url = url
+      const claimsPort = /Claims are taken at tcp (\d+)/.exec(line)?.[1]
+      if (claimsPort) words.claimsPort = Number(claimsPort)
       if (email && password) words.admin = { email, password }
       if (/press Ctrl-C to end/.test(line)) done()
     })

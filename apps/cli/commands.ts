@@ -1,8 +1,10 @@
+import { adjudicate } from './commands/adjudicate.ts'
 import { admin } from './commands/admin.ts'
 import { apply } from './commands/apply.ts'
 import { audit } from './commands/audit.ts'
 
 import { check } from './commands/check.ts'
+import { explain } from './commands/explain.ts'
 import { lineage } from './commands/lineage.ts'
 import { read } from './commands/read.ts'
 import { replay } from './commands/replay.ts'
@@ -12,4 +14,17 @@ import { start } from './commands/start.ts'
 import type { Command } from './usage.ts'
 
 /** Every command, in the order a newcomer meets them. */
-export const commands: readonly Command[] = [start, check, read, roundtrip, apply, run, replay, lineage, audit, admin]
+export const commands: readonly Command[] = [
+  start,
+  check,
+  read,
+  roundtrip,
+  apply,
+  run,
+  replay,
+  lineage,
+  adjudicate,
+  explain,
+  audit,
+  admin,
+]

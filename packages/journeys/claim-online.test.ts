@@ -2,13 +2,15 @@ import { type Database, withTenantReadOnly } from '@mortar/store/database'
 import { testDatabase } from '@mortar/store/testing'
 import { day } from '@mortar/testkit/days'
 import { type LiveClaim, type LiveCode, liveMessage } from '@mortar/testkit/live-claims'
-import { families } from '@mortar/testkit/people'
+import { families, memberIdOf } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
 import { readResponse } from '@mortar/wire/ncpdp/read'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applySite } from './apply.ts'
 import { openClaimDesk } from './claim-online.ts'
 import { recompute } from './claims/recompute.ts'
-import { claimGround, seedDemo } from './claims/testing.ts'
+import { claimGround, demoFolder, seedDemo } from './claims/testing.ts'
+import { lens } from './lens.ts'
 
 const now = new Date('2026-03-10T15:00:00Z')
 const people = families({ random: random('claim-online'), count: 6, effectiveOn: day('2024-01-01') })
@@ -159,4 +161,42 @@ test('what cannot be understood is refused without deciding anything', async () 
   const message = liveMessage('B1', claim).slice(0, 80)
   const response = readResponse(await desk().answer(message, arrival))
   expect(statusOf(response)).toBe('R')
+})
+
+test('the lens leads from the canonical claim to the bytes of the transaction it came in', async () => {
+  const asked = { ...claim, prescriptionNumber: '7000008', ndc11: '99106100490', serviceOn: day('2025-09-25') }
+  const paid = await send('B1', asked)
+  const [version] = await versions(numberOf(paid))
+  const seen = await lens(ground(), version!.lineage, 'test')
+  expect(seen?.view.rows.map(({ noun, values }) => [noun, values.claim_number])).toEqual([
+    ['pharmacy-claim', numberOf(paid)],
+  ])
+  const message = Buffer.from(liveMessage('B1', asked))
+  const { raw, fields } = seen!.bytes
+  expect(raw!.text).toBe(message.subarray(raw!.byteFrom, raw!.byteTo).toString('latin1'))
+  const field = fields.find(({ name }) => name === 'transactions[0].claim.prescriptionNumber')!
+  expect(message.subarray(field.byteFrom!, field.byteTo!).toString('latin1')).toBe('7000008')
+})
+
+test('what is paid and taken back is queued for the partners of the site in the same transaction', async () => {
+  const folder = await demoFolder()
+  const files = new Map(folder.files)
+  const text = Buffer.from(files.get('site.yml')!).toString()
+  files.set('site.yml', Buffer.from(`${text}\nclaims: { routes: [north-tpa/claims] }\n`))
+  await applySite(db, { ...folder, files, version: 'with routes' }, { actor: 'system', now: new Date() })
+  const routed = openClaimDesk(ground())
+  const asked = { ...claim, prescriptionNumber: '7000009', ndc11: '99106100490', serviceOn: day('2025-09-20') }
+  const [paid] = [readResponse(await routed.answer(liveMessage('B1', asked), arrival))]
+  expect(statusOf(paid!)).toBe('P')
+  await routed.answer(liveMessage('B2', asked), arrival)
+  const queued = await rows(
+    `select business_key as key, order_key as member, noun, state from mortar.delivery where claim_key = $1 order by delivery_id`,
+    [`live/${numberOf(paid!)}`],
+  )
+  const delivery = { member: memberIdOf(asked.person), noun: 'pharmacy-claim', state: 'queued' }
+  const key = `live/${numberOf(paid!)}`
+  expect(queued).toEqual([
+    { ...delivery, key: `${key}/1` },
+    { ...delivery, key: `${key}/2` },
+  ])
 })

@@ -5,9 +5,11 @@ import { appendAudit } from '@mortar/store/audit'
 import { withTenant, withTenantReadOnly } from '@mortar/store/database'
 import { loadRawFile, type RawFile } from '@mortar/store/raw-files'
 import { type LensView, loadLens } from '@mortar/store/read/lens'
+import { isLive } from '@mortar/store/read/live-record'
 import { envelopeRecords, neighbours, type WaitingRecord } from '@mortar/store/records'
 import { Fault } from '@mortar/values/issue'
 import { appliedSite, type Ground } from './ground.ts'
+import { liveLensBytes } from './live-lens.ts'
 import { withWarmMapper } from './warm-mapper.ts'
 
 /** A stretch of a file as text; undecodable bytes show as replacement characters. */
@@ -53,6 +55,7 @@ export const lens = async (
 /** Reads the record's bytes and their neighbours from the vault, and asks the mapper what they mean: as they came. */
 export const lensBytes = async (ground: Ground, view: LensView): Promise<LensBytes> => {
   const nothing = { raw: null, fields: [], maps: [] }
+  if (isLive(view.record.lineageId)) return liveLensBytes(ground, view.record.lineageId)
   if (!view.file) return nothing
   const { file, around, envelope } = await withTenantReadOnly(ground.db, ground.tenantId, async (tx) => ({
     file: await loadRawFile(tx, view.file!.rawFileNo),

@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util'
+import { simulateClaims } from './claims.ts'
 import { simulateKills } from './kills.ts'
 import { goodFiles, openMutationGround } from './mutation-ground.ts'
 import { tryMutations } from './mutations.ts'
 
 const usage = `npm run sim -- --kills 200 [--seed 1] [--keep]
-npm run sim -- --mutations 500 [--seed 1]`
+npm run sim -- --mutations 500 [--seed 1]
+npm run sim -- --claims 100000 [--seed 1] [--kills-of-hubs 20]`
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string' },
     mutations: { type: 'string' },
+    claims: { type: 'string' },
+    'kills-of-hubs': { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
   },
@@ -32,17 +36,19 @@ const simulateMutations = async (count: number, seed: number): Promise<string[]>
   return wrong
 }
 
-const what = values.kills === undefined ? 'mutations' : 'kills'
+const what = (['kills', 'claims'] as const).find((name) => values[name] !== undefined) ?? 'mutations'
 const count = Number(values[what])
 const seed = Number(values.seed)
 if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
   console.error(usage)
   process.exit(2)
 }
-const wrong =
-  what === 'kills'
-    ? await simulateKills({ kills: count, seed, keep: values.keep })
-    : await simulateMutations(count, seed)
+const simulate = {
+  kills: () => simulateKills({ kills: count, seed, keep: values.keep }),
+  mutations: () => simulateMutations(count, seed),
+  claims: () => simulateClaims({ claims: count, seed, kills: Number(values['kills-of-hubs']) }),
+}
+const wrong = await simulate[what]()
 for (const each of wrong.slice(0, 50)) console.error(`WRONG: ${each}`)
 if (wrong.length > 50) console.error(`and ${wrong.length - 50} more`)
 console.log(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { count, day, id, instant, issue } from './common.ts'
 
-export const runKind = z.enum(['file', 'pull', 'replay']).meta({ id: 'RunKind' })
+export const runKind = z.enum(['file', 'pull', 'replay', 'live']).meta({ id: 'RunKind' })
 
 export const runState = z
   .enum(['working', 'posted', 'held', 'rejected', 'duplicate', 'failed'])

@@ -1,8 +1,9 @@
 import type { Issue } from '@mortar/values/issue'
 import { parseUnitPrice } from '@mortar/values/unit-price'
 import { z } from 'zod'
-import type { BenchmarkPrice, DrugFacts, PharmacyFacts, PrescriberFacts } from '../claim/facts.ts'
+import type { BenchmarkPrice, DrugFacts, PersonFacts, PharmacyFacts, PrescriberFacts } from '../claim/facts.ts'
 import { day } from './duration.ts'
+import { readSamplePeople } from './sample-people.ts'
 import { readTable, type SiteFiles } from './site-text.ts'
 
 /** What a site brings along of the world: products with their prices, pharmacies, prescribers. For cases, demo and small sites. */
@@ -13,6 +14,8 @@ export interface Reference {
   readonly pharmacies: ReadonlyMap<string, PharmacyFacts>
   /** By NPI. */
   readonly prescribers: ReadonlyMap<string, PrescriberFacts>
+  /** Made-up people to try claims with. */
+  readonly people: readonly PersonFacts[]
 }
 
 const flag = z
@@ -93,6 +96,7 @@ export const readReference = (files: SiteFiles, issues: Issue[]): Reference => {
     ),
     pharmacies: new Map(table('pharmacies', pharmacySchema).map((each) => [each.npi, pharmacyOf(each)])),
     prescribers: new Map(table('prescribers', prescriberSchema).map((each) => [each.npi, prescriberOf(each)])),
+    people: readSamplePeople(files, issues),
   }
 }
 

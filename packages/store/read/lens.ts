@@ -5,6 +5,7 @@ import { type DeliveryRow, deliveryColumns } from './deliveries.ts'
 import { type AttemptRow, loadAttempts } from './delivery.ts'
 import { type DiscrepancyRow, discrepancyColumns } from './discrepancies.ts'
 import { type FileRow, loadFile } from './file.ts'
+import { isLive, loadLiveRecord } from './live-record.ts'
 import { plain, plainRows } from './plain.ts'
 import { type RecordRow, recordColumns, recordRows } from './record-row.ts'
 import { type RunRow, runColumns, runRows, runSource } from './runs.ts'
@@ -40,12 +41,11 @@ export interface LensView {
 
 /** One record end to end; undefined when it is not there. Every statement goes by an index on the identity. */
 export const loadLens = async (tx: Tx, lineageId: number, now: Date): Promise<LensView | undefined> => {
-  const record = recordRows(
-    await tx.query(`select ${recordColumns} from mortar.record c where c.lineage_id = $1`, [lineageId]),
-  )[0]
+  const live = isLive(lineageId) ? await loadLiveRecord(tx, lineageId) : undefined
+  const record = live?.record ?? (await loadRecord(tx, lineageId))
   if (!record) return undefined
   const [{ rawFileNo, ...run }, rows, corrections, deliveries, discrepancies, history] = await Promise.all([
-    loadRunOf(tx, record.runId),
+    live ? { ...live.run, rawFileNo: null, mapVersion: null, siteVersion: null } : loadRunOf(tx, record.runId),
     loadRows(tx, lineageId),
     loadCorrections(tx, [lineageId]),
     loadDeliveries(tx, lineageId),
@@ -55,6 +55,9 @@ export const loadLens = async (tx: Tx, lineageId: number, now: Date): Promise<Le
   const file = rawFileNo === null ? undefined : await loadFile(tx, rawFileNo)
   return { record, run, file: file ?? null, rows, corrections, deliveries, discrepancies, history }
 }
+
+const loadRecord = async (tx: Tx, lineageId: number): Promise<RecordRow | undefined> =>
+  recordRows(await tx.query(`select ${recordColumns} from mortar.record c where c.lineage_id = $1`, [lineageId]))[0]
 
 const loadRunOf = async (tx: Tx, runId: number) => {
   const found = await tx.query(

@@ -12,7 +12,8 @@ export interface Outcomes {
   readonly rejected: number
 }
 
-export type RunKind = 'file' | 'pull' | 'replay'
+/** `live` is no run of a feed: it stands for claims decided as they came. */
+export type RunKind = 'file' | 'pull' | 'replay' | 'live'
 export type RunState = 'working' | 'posted' | 'held' | 'rejected' | 'duplicate' | 'failed'
 
 /** A run as a list shows it. Moments are ISO text. */

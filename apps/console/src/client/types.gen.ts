@@ -198,7 +198,7 @@ export type QuarantinedRecord = {
     corrections: Array<Correction>;
 };
 
-export type RunKind = 'file' | 'pull' | 'replay';
+export type RunKind = 'file' | 'pull' | 'replay' | 'live';
 
 export type RunState = 'working' | 'posted' | 'held' | 'rejected' | 'duplicate' | 'failed';
 

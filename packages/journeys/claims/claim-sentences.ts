@@ -1,0 +1,100 @@
+import type { Decision, Money, TraceStep, TraceValue } from '@mortar/canonical/claim/decision'
+import { type Cents, formatCents } from '@mortar/values/money'
+import { formatQuantity, type QuantityMilli } from '@mortar/values/quantity'
+import { formatUnitPrice, type UnitPriceMicro } from '@mortar/values/unit-price'
+
+/** A decision in sentences: what was decided, then each step that made it with its numbers and the line of the plan it read. */
+export const claimSentences = (decision: Decision): string[] => [
+  headline(decision),
+  ...moneyLines(decision),
+  ...decision.trace.map(stepSentence),
+]
+
+const headline = (decision: Decision): string => {
+  const claim = `Claim ${decision.claimNumber}`
+  switch (decision.kind) {
+    case 'paid':
+      return decision.status === 'B' ? `${claim} is a price only; nothing was posted.` : `${claim} is paid.`
+    case 'rejected':
+      return `${claim} is refused: ${decision.rejects.map(({ code, edit }) => `${code} by ${words(edit)}`).join(', ')}.`
+    case 'duplicate':
+      return `${claim} came again and is answered as it was the first time.`
+    case 'reversed':
+      return decision.status === 'S'
+        ? `Claim ${decision.reverses} had been taken back before by ${decision.claimNumber}; nothing moved.`
+        : `${claim} takes back claim ${decision.reverses}, with every amount it moved.`
+    case 'rebilled':
+      return `${claim} takes the place of claim ${decision.reversal.reverses}, which is taken back.`
+    case 'eligible':
+      return `The person is covered from ${decision.coverage.effectiveOn}.`
+  }
+}
+
+const moneyLines = (decision: Decision): string[] => {
+  if (decision.kind === 'paid' || decision.kind === 'reversed') return toldMoney(decision.money)
+  if (decision.kind === 'rebilled') return toldMoney(decision.billing.money)
+  return decision.kind === 'duplicate' ? toldMoney(decision.original.money) : []
+}
+
+const toldMoney = (money: Money): string[] => {
+  const parts = Object.entries(money.patient)
+    .filter(([, amount]) => amount !== 0)
+    .map(([name, amount]) => `${words(name.replace(/Cents$/, ''))} ${dollars(amount)}`)
+  return [
+    `The drug is worth ${dollars(money.ingredientCostCents)} and dispensing it ${dollars(money.dispensingFeeCents)}.`,
+    `The patient pays ${dollars(money.patientPayCents)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}; other payers paid ${dollars(money.otherPayerCents)}; the plan pays ${dollars(money.totalPaidCents)}.`,
+  ]
+}
+
+const outcomes: Readonly<Record<TraceStep['outcome'], string>> = {
+  pass: 'holds',
+  reject: 'refuses',
+  override: 'is overridden',
+  note: 'is noted',
+  skip: 'does not apply',
+  apply: 'is applied',
+}
+
+/** One step: the rule, what came of it, the numbers it looked at, and where the plan says so. */
+export const stepSentence = ({ stage, edit, outcome, line, compared, rejectCode }: TraceStep): string => {
+  const numbers = Object.entries(compared)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => told(name, value))
+  const refused = rejectCode === null ? '' : ` with ${rejectCode}`
+  const because = numbers.length > 0 ? `: ${numbers.join(', ')}` : ''
+  const read = line === null ? '' : ` [${line.file}:${line.line}, from ${line.effectiveOn}, ${line.source}]`
+  return `${capital(words(stage))}: ${words(edit)} ${outcomes[outcome]}${refused}${because}.${read}`
+}
+
+/** A value with the unit that its name ends in. */
+const told = (name: string, value: TraceValue): string => {
+  if (typeof value !== 'number') return `${words(name)} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : value}`
+  const [, stem = name, unit = ''] = /^(.*?)(Cents|Milli|Micro|Ppm|Days)$/.exec(name) ?? []
+  switch (unit) {
+    case 'Cents':
+      return `${words(stem)} ${dollars(value)}`
+    case 'Milli':
+      return `${words(stem)} ${formatQuantity(value as QuantityMilli)}`
+    case 'Micro':
+      return `${words(stem)} $${formatUnitPrice(value as UnitPriceMicro)}`
+    case 'Ppm':
+      return `${words(stem)} ${value / 10_000} %`
+    case 'Days':
+      return `${words(stem)} ${value} days`
+    default:
+      return `${words(name)} ${value}`
+  }
+}
+
+const dollars = (amount: number): string =>
+  amount < 0 ? `-$${formatCents((0 - amount) as Cents)}` : `$${formatCents(amount as Cents)}`
+
+/** `refillTooSoon` and `refill-too-soon` as words; the unit that ends the name of a day goes. */
+const words = (name: string): string =>
+  name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase()
+    .replace(/ on$/, '')
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
