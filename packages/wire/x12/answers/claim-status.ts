@@ -17,6 +17,11 @@ const byCode: Readonly<Partial<Record<IssueCode, readonly ClaimStatus[]>>> = {
   'x12-balance-other-payer': [statusOf('A7', '400'), statusOf('A7', '171')],
   'x12-balance-other-payer-line': [statusOf('A7', '400'), statusOf('A7', '171')],
   'x12-diagnosis-pointer': [statusOf('A7', '477')],
+  'x12-billing-box': [statusOf('A7', '126', '85')],
+  'x12-billing-zip-short': [statusOf('A7', '500', '85')],
+  'x12-charge-negative': [statusOf('A7', '402')],
+  'x12-day-in-future': [statusOf('A7', '187'), statusOf('A7', '510')],
+  'x12-born-after-service': [statusOf('A7', '158', 'QC')],
   'x12-claim-repeated': [statusOf('A3', '54')],
   'x12-waived-test-without-clia': [statusOf('A6', '21')],
   'x12-other-payer-unnamed': [statusOf('A7', '171')],
@@ -28,6 +33,7 @@ const byPlace: Readonly<Record<string, readonly [status: string, entity?: string
   'REF.F8': ['464'],
   'CLM 11': ['501'],
   'DTP.439': ['187'],
+  '2320 SBR': ['171'],
   '2010BA N3': ['126', 'IL'],
   '2010BA N4': ['126', 'IL'],
   '2010BA DMG': ['158', 'IL'],
@@ -71,7 +77,8 @@ export const claimStatusesOf = (found: Finding): readonly ClaimStatus[] | undefi
   if (level < 3 || isWarning) return undefined
   if (list !== undefined) return [statusOfList(found)]
   if (code.startsWith('x12-situational-')) {
-    if (code === 'x12-situational-loop-missing') return undefined
+    // A patient who is nowhere is a fault of the tree, not of a claim.
+    if (where.loop === '2000C') return undefined
     const category = code.endsWith('missing') ? 'A6' : 'A7'
     const key = where.key ?? where.segment
     const place = byPlace[`${where.loop} ${key}`] ?? byPlace[`${key} ${where.element}`] ?? byPlace[key]

@@ -1,5 +1,6 @@
 import { textAt } from '../element-bytes.ts'
 import type { Finding } from '../finding.ts'
+import type { SegmentView } from '../segment-view.ts'
 import type { X12Listener } from '../walk/listener.ts'
 import { type ClaimGatherer, claimGatherer } from './claims.ts'
 import { type BusinessUnit, type GroupReport, type InterchangeReport, levelOf, type SetReport } from './report.ts'
@@ -11,8 +12,15 @@ const mostFindings = 1_000
 /** Sets kept per group although nothing was found of them. Later ones are counted: a 999 need not name an accepted set. */
 const mostCleanSets = 10_000
 
+interface UnitPlan {
+  readonly at: string
+  readonly element: number
+  readonly begin: string
+  readonly name: string
+}
+
 /** What names the unit a segment belongs to, by guide: the segment that holds it, its element, and the segment that begins the unit. */
-const units: Readonly<Record<string, { at: string; element: number; begin: string; name: string }>> = {
+const units: Readonly<Record<string, UnitPlan>> = {
   '837P': { at: '2300:CLM', element: 1, begin: '2300:CLM', name: 'CLM01' },
   '837I': { at: '2300:CLM', element: 1, begin: '2300:CLM', name: 'CLM01' },
   '834': { at: '2000:REF.0F', element: 2, begin: '2000:INS', name: 'SUBSCRIBER NUMBER REF02' },
@@ -22,6 +30,10 @@ const units: Readonly<Record<string, { at: string; element: number; begin: strin
 
 /** CTX01-2 holds no more. */
 const mostUnitText = 35
+
+/** What can be said back of a name: what holds characters or separators X12 does not let stand there, is not. */
+const unitText = (view: SegmentView, element: number): string =>
+  element < view.count && view.kinds[element] === 0 ? textAt(view, element).slice(0, mostUnitText) : ''
 
 /**
  * Hears a walk with its findings, and makes a report of each interchange: what an acknowledgement needs, no more. An interchange is handed on
@@ -35,7 +47,7 @@ export const reportListener = (
   let group: GroupReport | undefined
   let set: SetReport | undefined
   let claims: ClaimGatherer | undefined
-  let unitPlan: (typeof units)[string] | undefined
+  let unitPlan: UnitPlan | undefined
   let unit: BusinessUnit | undefined
   let unitBefore: BusinessUnit | undefined
   let segmentNo = 0
@@ -50,7 +62,17 @@ export const reportListener = (
   /** The unit a finding is of: it may be told when the next one has begun, or lie before the first. */
   const unitOf = ({ where }: Finding): BusinessUnit | undefined =>
     [unit, unitBefore].find((each) => each !== undefined && where.segmentNo >= each.from)
-  const takeFinding = (found: Finding) => {
+  const beginUnit = (plan: UnitPlan, from: number, view: SegmentView | undefined) => {
+    if (unit?.from === from) return
+    unitBefore = unit
+    const isNamed = plan.at === plan.begin && view !== undefined
+    unit = { name: plan.name, from, value: isNamed ? unitText(view, plan.element) : '' }
+  }
+  const takeFinding = (found: Finding, view: SegmentView | undefined) => {
+    // What is wrong with the first segment of a unit is told before the segment itself.
+    const { loop, key, segmentNo: at } = found.where
+    if (unitPlan && at === segmentNo + 1 && unitPlan.begin === `${loop === '' ? 'ST' : loop}:${key}`)
+      beginUnit(unitPlan, at, view)
     const level = levelOf(found)
     if (level === 'interchange') return keep(found, interchange?.findings ?? outside)
     if (level === 'group' || set === undefined) return keep(found, group?.findings ?? interchange?.findings)
@@ -108,12 +130,9 @@ export const reportListener = (
       // Most segments begin no unit: their tag alone says so.
       if (tag !== 'CLM' && tag !== 'INS' && tag !== 'REF' && tag !== 'TRN' && tag !== 'ENT' && tag !== 'BPR') return
       const at = `${loop.id}:${key}`
-      if (at === unitPlan.begin) {
-        unitBefore = unit
-        unit = { name: unitPlan.name, from: segmentNo, value: '' }
-      }
+      if (at === unitPlan.begin) beginUnit(unitPlan, segmentNo, view)
       if (at === unitPlan.at && unit && unit.value === '')
-        unit.value = textAt(view, unitPlan.element).slice(0, mostUnitText)
+        unit.value = unitText(view, unitPlan.element)
     },
     stray: () => {
       segmentNo += 1

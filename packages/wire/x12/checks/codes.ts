@@ -1,8 +1,9 @@
 import { type CodeList, type CodeWindow, judgeCode } from '../codes/code-list.ts'
-import { componentRange, rangeFound, textAt } from '../element-bytes.ts'
+import { componentRange, textAt } from '../element-bytes.ts'
 import type { GuideSegment } from '../guide/guide.ts'
 import type { Check, TakeSegment } from './check.ts'
 import { type CodeSlot, codeSlotsOf } from './code-slots.ts'
+import { dayAt } from './day.ts'
 import { type Gathered, gather } from './gather.ts'
 import { type Mark, newMark, setMark } from './mark.ts'
 import { type ServiceDays, serviceDays } from './service-days.ts'
@@ -112,14 +113,6 @@ const listenForDays = (
       if (day.claim === 0) day.claim = found
     })
   }
-}
-
-/** The first eight digits of an element as a number; 0 when it has not eight. */
-const dayAt = (view: Parameters<TakeSegment>[0], element: number): number => {
-  if (!componentRange(view, element, 0) || rangeFound.to - rangeFound.from < 8) return 0
-  let day = 0
-  for (let at = rangeFound.from; at < rangeFound.from + 8; at += 1) day = day * 10 + view.bytes[at]! - 0x30
-  return day
 }
 
 /** On a day that is not known every code counts as in use. */

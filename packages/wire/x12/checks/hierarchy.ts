@@ -1,17 +1,25 @@
 import { isByte, isFilled, textAt } from '../element-bytes.ts'
-import type { Check } from './check.ts'
+import type { Check, TakeSegment } from './check.ts'
 import { type Mark, markAt, newMark, setMark } from './mark.ts'
 
-/** Which level each level hangs at, by HL03. Source: the trees of the guides (reference guide, section 2). */
-const parentsOf: Readonly<Record<string, readonly string[]>> = {
-  20: [],
-  21: ['20'],
-  19: ['21'],
-  22: ['20', '21', '19'],
-  23: ['22'],
-  PT: ['19'],
-  EV: ['22', '23'],
-  SS: ['EV'],
+/** Which levels each level hangs at, by HL03. Source: the trees of the guides (reference guide, section 2). */
+type Tree = Readonly<Record<string, readonly string[]>>
+
+const claims: Tree = { 20: [], 22: ['20'], 23: ['22'] }
+const eligibility: Tree = { 20: [], 21: ['20'], 22: ['21'], 23: ['22'] }
+const status: Tree = { 20: [], 21: ['20'], 19: ['21'], 22: ['19'], 23: ['22'] }
+const review: Tree = { 20: [], 21: ['20'], 22: ['21'], 23: ['22'], EV: ['22', '23'], SS: ['EV'] }
+
+const trees: Readonly<Record<string, Tree>> = {
+  '270': eligibility,
+  '271': eligibility,
+  '276': status,
+  '277': status,
+  '277CA': { 20: [], 21: ['20'], 19: ['21'], PT: ['19'] },
+  '278-request': review,
+  '278-response': review,
+  '837P': claims,
+  '837I': claims,
 }
 
 /** A level that is open. */
@@ -33,7 +41,7 @@ const mostOpen = 32
 export const hierarchy: Check = {
   name: 'hierarchy',
   level: 4,
-  guides: ['270', '271', '276', '277', '277CA', '278-request', '278-response', '837P', '837I'],
+  guides: Object.keys(trees),
   start: ({ guide, say }) => {
     const open: Level[] = Array.from({ length: mostOpen }, () => ({
       id: '',
@@ -42,6 +50,7 @@ export const hierarchy: Check = {
       says: -1,
       children: 0,
     }))
+    const tree = trees[guide.name]!
     let depth = 0
     let count = 0
     const closeTo = (wanted: number) => {
@@ -54,13 +63,11 @@ export const hierarchy: Check = {
       for (let at = depth; at > 0; at -= 1) if (open[at - 1]!.id === id) return at
       return -1
     }
-    const take: Parameters<typeof setMark> extends [Mark, infer View, infer Here, ...unknown[]]
-      ? (view: View, here: Here) => void
-      : never = (view, here) => {
+    const take: TakeSegment = (view, here) => {
       count += 1
       const id = textAt(view, 1)
       const kind = textAt(view, 3)
-      const allowed = parentsOf[kind] ?? []
+      const allowed = tree[kind] ?? []
       if (id !== String(count)) say('x12-hierarchy-number', markAt(view, here, 1))
       const found = isFilled(view, 2) ? parentDepth(textAt(view, 2)) : 0
       const isRight = found === 0 ? allowed.length === 0 : found > 0 && allowed.includes(open[found - 1]!.kind)

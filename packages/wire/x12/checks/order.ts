@@ -1,12 +1,16 @@
 import { answerCounts } from './answer-counts.ts'
+import { billingAddress } from './billing-address.ts'
 import type { Check } from './check.ts'
+import { claimAmounts } from './claim-amounts.ts'
 import { claimCharges } from './claim-charges.ts'
+import { claimDays } from './claim-days.ts'
 import { claimOtherPayers } from './claim-other-payers.ts'
 import { claimPayersNamed } from './claim-payers-named.ts'
 import { claimRepeated } from './claim-repeated.ts'
 import { codes } from './codes.ts'
 import { conditions } from './conditions.ts'
 import { diagnosisPointers } from './diagnosis-pointers.ts'
+import { diagnosisVersion } from './diagnosis-version.ts'
 import { hierarchy } from './hierarchy.ts'
 import { memberCounts } from './member-counts.ts'
 import { memberFamily } from './member-family.ts'
@@ -40,6 +44,9 @@ export const checksInOrder: readonly Check[] = [
   conditions,
   hierarchy,
   patientLevel,
+  billingAddress,
+  claimAmounts,
+  claimDays,
   diagnosisPointers,
   claimRepeated,
   claimPayersNamed,
@@ -51,4 +58,5 @@ export const checksInOrder: readonly Check[] = [
   remittanceReversal,
   // Level 5: codes kept outside the guides.
   codes,
+  diagnosisVersion,
 ]

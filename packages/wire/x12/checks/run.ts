@@ -2,7 +2,7 @@ import { Fault } from '@mortar/values/issue'
 import { issueCodes } from '@mortar/values/issue-codes'
 import type { CodeList } from '../codes/code-list.ts'
 import { ownCodeLists } from '../codes/code-lists.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, FindingPlace } from '../finding.ts'
 import type { Guide, GuideLoop, GuideSegment } from '../guide/guide.ts'
 import type { X12Listener } from '../walk/listener.ts'
 import type { Check, CheckHandlers, Here, Say, TakeSegment } from './check.ts'
@@ -57,7 +57,7 @@ export const checkListener = (tell: (found: Finding) => void, options: CheckOpti
       if (isBroken || told >= mostOfSet || plan === undefined) return
       told += 1
       const place = placeOfMark(mark, here)
-      const where = missing === undefined ? place : { ...place, key: '', ...missing }
+      const where = missing === undefined ? place : { ...withoutElement(place), key: missing.segment, ...missing }
       waiting.push({ level: check.level, code, where, hint, ...more })
     }
   const flush = () => {
@@ -125,6 +125,8 @@ export const checkListener = (tell: (found: Finding) => void, options: CheckOpti
     },
   }
 }
+
+const withoutElement = ({ element: _, component: __, data: ___, ...place }: FindingPlace): FindingPlace => place
 
 const planOfHandlers = (guide: Guide, started: readonly CheckHandlers[]): Plan => {
   const segments = new Map<GuideSegment, TakeSegment[]>()

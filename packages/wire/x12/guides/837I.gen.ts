@@ -841,7 +841,7 @@ ST\t\tBHT\t\t06\t640\tclaim or encounter\tID\t2\t2\tR\t\t\t31 CH RP\t\n\
 2310F\t\tREF\t\t\t\treferring provider further id\t\t\t\tS\t\t3\t\t\n\
 2310F\t\tREF\t\t01\t128\treference qualifier\tID\t2\t3\tR\t\t\t0B 1G G2\t\n\
 2310F\t\tREF\t\t02\t127\treferring provider further id\tAN\t1\t50\tR\t\t\t\t\n\
-2320\t2300\t\t\t\t\tother payer coverage\t\t\t\tS\t\t10\t\t\n\
+2320\t2300\t\t\t\t\tother payer coverage\t\t\t\tS\t\t10\t\tmust if 2000B:SBR/01 = S,T\n\
 2320\t\tSBR\t\t\t\tother subscriber\t\t\t\tR\t\t\t\t\n\
 2320\t\tSBR\t\t01\t1138\tpayer sequence\tID\t1\t1\tR\t\t\t@payer-sequence\t\n\
 2320\t\tSBR\t\t02\t1069\trelationship to subscriber\tID\t2\t2\tR\t\t\t01 18 19 20 21 39 40 53 G8\t\n\

@@ -613,7 +613,7 @@ ST\t\tBHT\t\t06\t640\tclaim or encounter\tID\t2\t2\tR\t\t\t31 CH RP\t\n\
 2310F\t\tN4\t\t03\t116\tpostal code\tID\t3\t15\tS\t\t\text:zip\t\n\
 2310F\t\tN4\t\t04\t26\tcountry\tID\t2\t3\tS\t\t\text:country\t\n\
 2310F\t\tN4\t\t07\t1715\tcountry subdivision\tID\t1\t3\tS\t\t\text:subdivision\t\n\
-2320\t2300\t\t\t\t\tother payer coverage\t\t\t\tS\t\t10\t\t\n\
+2320\t2300\t\t\t\t\tother payer coverage\t\t\t\tS\t\t10\t\tmust if 2000B:SBR/01 = S,T\n\
 2320\t\tSBR\t\t\t\tother subscriber\t\t\t\tR\t\t\t\t\n\
 2320\t\tSBR\t\t01\t1138\tpayer sequence\tID\t1\t1\tR\t\t\t@payer-sequence\t\n\
 2320\t\tSBR\t\t02\t1069\trelationship to subscriber\tID\t2\t2\tR\t\t\t01 18 19 20 21 39 40 53 G8\t\n\
