@@ -131,8 +131,7 @@ export const reportListener = (
       if (tag !== 'CLM' && tag !== 'INS' && tag !== 'REF' && tag !== 'TRN' && tag !== 'ENT' && tag !== 'BPR') return
       const at = `${loop.id}:${key}`
       if (at === unitPlan.begin) beginUnit(unitPlan, segmentNo, view)
-      if (at === unitPlan.at && unit && unit.value === '')
-        unit.value = unitText(view, unitPlan.element)
+      if (at === unitPlan.at && unit && unit.value === '') unit.value = unitText(view, unitPlan.element)
     },
     stray: () => {
       segmentNo += 1
