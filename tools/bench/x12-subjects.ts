@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { x12Judge } from '@mortar/wire/x12/judge'
 import { x12Reader } from '@mortar/wire/x12/records/read'
 import { tokenizer } from '@mortar/wire/x12/tokenize'
 
@@ -34,6 +35,15 @@ const records: X12Subject = async (path) => {
   return count + reader.end().length
 }
 
+/** All checks of levels 1 to 5, and the 999. */
+const checks: X12Subject = async (path) => {
+  const judge = x12Judge({ numbersOf: () => ({ day: '20261128', time: '0900', interchange: '000000001', group: 1 }) })
+  for await (const chunk of chunksOf(path)) judge.push(chunk)
+  const { isAccepted, findings, answers } = judge.end()
+  if (!isAccepted || findings.length > 0 || answers.length === 0) throw new Error('the generated file is not accepted')
+  return answers.length
+}
+
 const nodeX12: X12Subject = async (path) => {
   const { X12Parser } = await import('node-x12')
   let count = 0
@@ -61,6 +71,7 @@ export const x12Subjects: Readonly<Record<string, X12Subject>> = {
   floor,
   tokens,
   records,
+  checks,
   'node-x12': nodeX12,
   'x12-parser': x12Parser,
 }

@@ -65,7 +65,7 @@ const measure = (name: string, path: string): Measure => {
 const tell = (set: string, megabytes: number, measured: ReadonlyMap<string, readonly Measure[]>): void => {
   const speedOf = (name: string) => median(measured.get(name)?.map(({ ms, bytes }) => bytes / 1_000 / ms) ?? [])
   console.log(`\n${set}, ${megabytes} MB, median of ${measured.get('floor')!.length}`)
-  console.log('              MB/s    of the floor   times node-x12   peak MB      pieces')
+  console.log('           MB/cpu-s    of the floor   times node-x12   peak MB      pieces')
   for (const [name, runs] of measured) {
     const speed = speedOf(name)
     const peer = speedOf('node-x12')
