@@ -2,14 +2,18 @@ import { parseArgs } from 'node:util'
 import { simulateKills } from './kills.ts'
 import { goodFiles, openMutationGround } from './mutation-ground.ts'
 import { tryMutations } from './mutations.ts'
+import { simulateX12 } from './x12-run.ts'
 
 const usage = `npm run sim -- --kills 200 [--seed 1] [--keep]
-npm run sim -- --mutations 500 [--seed 1]`
+npm run sim -- --mutations 500 [--seed 1]
+npm run sim -- --x12 1000000 [--seed 1] [--from 0]`
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string' },
     mutations: { type: 'string' },
+    x12: { type: 'string' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
   },
@@ -32,17 +36,20 @@ const simulateMutations = async (count: number, seed: number): Promise<string[]>
   return wrong
 }
 
-const what = values.kills === undefined ? 'mutations' : 'kills'
+const what = values.kills !== undefined ? 'kills' : values.x12 !== undefined ? 'x12' : 'mutations'
 const count = Number(values[what])
 const seed = Number(values.seed)
-if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
+const from = Number(values.from)
+if (![count, seed, from].every(Number.isSafeInteger)) {
   console.error(usage)
   process.exit(2)
 }
 const wrong =
   what === 'kills'
     ? await simulateKills({ kills: count, seed, keep: values.keep })
-    : await simulateMutations(count, seed)
+    : what === 'x12'
+      ? await simulateX12({ seed, from, count })
+      : await simulateMutations(count, seed)
 for (const each of wrong.slice(0, 50)) console.error(`WRONG: ${each}`)
 if (wrong.length > 50) console.error(`and ${wrong.length - 50} more`)
 console.log(
