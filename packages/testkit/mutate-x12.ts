@@ -18,7 +18,8 @@ const segmentsOf = (bytes: Uint8Array): Uint8Array[] => {
   return from < bytes.length ? [...segments, bytes.subarray(from)] : segments
 }
 
-const place = (bytes: Uint8Array, chance: Random): number => (bytes.length === 0 ? 0 : chance.between(0, bytes.length - 1))
+const place = (bytes: Uint8Array, chance: Random): number =>
+  bytes.length === 0 ? 0 : chance.between(0, bytes.length - 1)
 
 const replaceAll = (bytes: Uint8Array, from: number, to: number): Uint8Array =>
   bytes.map((byte) => (byte === from ? to : byte === to ? from : byte))
@@ -52,7 +53,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
   'drop-segments': (bytes, chance) => {
     const segments = segmentsOf(bytes)
     segments.splice(chance.between(0, segments.length - 1), chance.between(1, 4))
-    return joined(...segments)
+    return Buffer.concat(segments)
   },
   'repeat-segments': (bytes, chance) => {
     const segments = segmentsOf(bytes)
@@ -60,7 +61,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
     const some = segments.slice(at, at + chance.between(1, 12))
     const times = chance.between(0, 20) === 0 ? chance.between(50, 400) : chance.between(1, 3)
     segments.splice(at, 0, ...Array.from({ length: times }, () => some).flat())
-    return joined(...segments)
+    return Buffer.concat(segments)
   },
   'swap-segments': (bytes, chance) => {
     const segments = segmentsOf(bytes)
@@ -69,7 +70,7 @@ const spoils: Readonly<Record<string, Spoil>> = {
     const held = segments[one]!
     segments[one] = segments[two]!
     segments[two] = held
-    return joined(...segments)
+    return Buffer.concat(segments)
   },
   separators: (bytes, chance) => {
     const from = bytes[separators[chance.between(0, separators.length - 1)]!] ?? 0x2a
@@ -84,7 +85,9 @@ const spoils: Readonly<Record<string, Spoil>> = {
   separator: (bytes, chance) => {
     const at = place(bytes, chance)
     const one = bytes[separators[chance.between(0, separators.length - 1)]!] ?? 0x2a
-    const run = new Uint8Array(chance.between(0, 10) === 0 ? chance.between(100, 3_000) : chance.between(1, 5)).fill(one)
+    const run = new Uint8Array(chance.between(0, 10) === 0 ? chance.between(100, 3_000) : chance.between(1, 5)).fill(
+      one,
+    )
     return joined(bytes.subarray(0, at), run, bytes.subarray(at))
   },
   digits: (bytes, chance) => {
@@ -101,14 +104,14 @@ const spoils: Readonly<Record<string, Spoil>> = {
     const others = segmentsOf(other)
     const from = chance.between(0, Math.max(0, others.length - 1))
     segments.splice(chance.between(0, segments.length), 0, ...others.slice(from, from + chance.between(1, 10)))
-    return joined(...segments)
+    return Buffer.concat(segments)
   },
   append: (bytes, chance, other) => joined(bytes, other.subarray(0, chance.between(0, other.length))),
   mark: (bytes) => joined(Uint8Array.of(0xef, 0xbb, 0xbf), bytes),
   'line-ends': (bytes, chance) => {
     const end = [Uint8Array.of(0x0d, 0x0a), Uint8Array.of(0x0d), Uint8Array.of(), Uint8Array.of(0x0a, 0x0a, 0x20)]
     const chosen = end[chance.between(0, end.length - 1)]!
-    return joined(...[...bytes].map((byte) => (byte === 0x0a ? chosen : Uint8Array.of(byte))))
+    return Buffer.concat(Array.from(bytes, (byte) => (byte === 0x0a ? chosen : Uint8Array.of(byte))))
   },
 }
 

@@ -112,7 +112,8 @@ export const issueCodes = {
   'x12-balance-service': 'The charge of the service less its adjustments is not what was paid for it.',
   'x12-balance-claim': 'The charge of the claim less all adjustments is not what was paid for it.',
   'x12-balance-lines': 'The charges of the lines do not add up to the charge of the claim.',
-  'x12-balance-patient': 'The adjustments left to the patient do not add up to the patient responsibility of the claim.',
+  'x12-balance-patient':
+    'The adjustments left to the patient do not add up to the patient responsibility of the claim.',
   'x12-balance-payment': 'The claims less the provider adjustments do not add up to the payment.',
   'x12-balance-summary': 'The summary of the provider does not say what the claims under it add up to.',
   'x12-balance-other-payer-line': 'What another payer paid and adjusted does not add up to the charge of the line.',
@@ -138,7 +139,8 @@ export const issueCodes = {
   'x12-claim-repeated': 'An earlier claim of the file has the same claim number and purpose.',
   'x12-waived-test-without-clia': 'A waived laboratory test is billed without the number of the laboratory.',
   'x12-other-payer-unnamed': 'The line was judged by a payer the claim does not name.',
-  'x12-adjudication-date-twice': 'The date of the other payer stands at the claim and at the line; it may stand at one of them.',
+  'x12-adjudication-date-twice':
+    'The date of the other payer stands at the claim and at the line; it may stand at one of them.',
   'x12-member-without-subscriber': 'The dependent comes before, or without, its subscriber.',
   'x12-member-relationship': 'Who is a subscriber is related as self, and nobody else is.',
   'x12-member-end-missing': 'Coverage is ended without the day it ends.',

@@ -1,9 +1,9 @@
-import { recordListener } from '@mortar/wire/x12/records/read'
-import type { X12Record } from '@mortar/wire/x12/records/read'
-import { x12Writer } from '@mortar/wire/x12/records/write'
 import { answersListener } from '@mortar/wire/x12/answers/read-answers'
 import { x12Checker } from '@mortar/wire/x12/checker'
-import { x12Judge, type X12Verdict } from '@mortar/wire/x12/judge'
+import { type X12Verdict, x12Judge } from '@mortar/wire/x12/judge'
+import type { X12Record } from '@mortar/wire/x12/records/read'
+import { recordListener } from '@mortar/wire/x12/records/read'
+import { x12Writer } from '@mortar/wire/x12/records/write'
 import { walkX12 } from '@mortar/wire/x12/walk/walker'
 
 const numbers = { day: '20261122', time: '0930', interchange: '000000777', group: 777 }
@@ -15,7 +15,11 @@ const judged = (pieces: readonly Uint8Array[]): X12Verdict => {
 }
 
 /** What is wrong with how a file, whole and in pieces, is taken; undefined when all is as it must be, however broken the file is. */
-export const wrongWithX12 = (bytes: Uint8Array, pieces: readonly Uint8Array[], isThorough: boolean): string | undefined => {
+export const wrongWithX12 = (
+  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
+  isThorough: boolean,
+): string | undefined => {
   try {
     const verdict = judged(pieces)
     return (
@@ -28,16 +32,21 @@ export const wrongWithX12 = (bytes: Uint8Array, pieces: readonly Uint8Array[], i
 }
 
 const outside = ({ findings }: X12Verdict, length: number): string | undefined => {
-  const wild = findings.find(({ where: { byte, byteTo, line } }) => !(byte >= 0 && byte <= byteTo && byteTo <= length && line >= 1))
+  const wild = findings.find(
+    ({ where: { byte, byteTo, line } }) => !(byte >= 0 && byte <= byteTo && byteTo <= length && line >= 1),
+  )
   return wild && `${wild.code} lies outside the file: ${wild.where.byte}-${wild.where.byteTo} of ${length}`
 }
 
 const differing = (inPieces: X12Verdict, whole: X12Verdict): string | undefined => {
-  const [left, right] = [inPieces, whole].map((each) => JSON.stringify(each, (key, value) => (key === 'answers' ? textsOf(value) : value)))
+  const [left, right] = [inPieces, whole].map((each) =>
+    JSON.stringify(each, (key, value) => (key === 'answers' ? textsOf(value) : value)),
+  )
   return left === right ? undefined : 'the pieces change the verdict'
 }
 
-const textsOf = (answers: readonly Uint8Array[]): string[] => answers.map((each) => Buffer.from(each).toString('latin1'))
+const textsOf = (answers: readonly Uint8Array[]): string[] =>
+  answers.map((each) => Buffer.from(each).toString('latin1'))
 
 /** The records that are no parts of others must tile the file, and be written without a fault. */
 const untiled = (bytes: Uint8Array, pieces: readonly Uint8Array[]): string | undefined => {

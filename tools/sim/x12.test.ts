@@ -10,9 +10,14 @@ test('spoilt X12 files never throw, are judged alike in any pieces, and their re
 
 const crashers = join(import.meta.dirname, 'x12-crashers')
 
-test.each(readdirSync(crashers).filter((name) => name.endsWith('.bin')))('%s, which once was taken wrongly, is taken as it must be', (name) => {
-  const bytes = readFileSync(join(crashers, name))
-  const bytewise = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1))
-  expect(wrongWithX12(bytes, [bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], true)).toBe(undefined)
-  expect(wrongWithX12(bytes, bytewise, true)).toBe(undefined)
-})
+test.each(readdirSync(crashers).filter((name) => name.endsWith('.bin')))(
+  '%s, which once was taken wrongly, is taken as it must be',
+  (name) => {
+    const bytes = readFileSync(join(crashers, name))
+    const bytewise = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1))
+    expect(wrongWithX12(bytes, [bytes.subarray(0, bytes.length >> 1), bytes.subarray(bytes.length >> 1)], true)).toBe(
+      undefined,
+    )
+    expect(wrongWithX12(bytes, bytewise, true)).toBe(undefined)
+  },
+)

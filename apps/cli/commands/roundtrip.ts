@@ -1,6 +1,6 @@
-import { roundtripFile } from '../x12/roundtrip-file.ts'
-import { piecesOf } from '../x12/open-file.ts'
 import { type Command, readArgs } from '../usage.ts'
+import { piecesOf } from '../x12/open-file.ts'
+import { roundtripFile } from '../x12/roundtrip-file.ts'
 
 /** `mortar roundtrip FILE`: exit code 0 when writing what was read gives the file again, byte for byte. */
 export const roundtrip: Command = {

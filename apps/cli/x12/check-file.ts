@@ -63,7 +63,9 @@ const tell = (verdict: X12Verdict): void => {
   if (more > 0) console.log(`… and ${more} more`)
   const errors = findings.filter((each) => !each.isWarning).length + more
   const summary = !isX12 ? 'no X12 that can be read' : isAccepted ? 'accepted' : 'not accepted'
-  console.log(`${isAccepted ? '✓' : '✗'} ${formatOf(verdict)}: ${summary}, ${errors} errors, ${findings.length + more - errors} warnings`)
+  console.log(
+    `${isAccepted ? '✓' : '✗'} ${formatOf(verdict)}: ${summary}, ${errors} errors, ${findings.length + more - errors} warnings`,
+  )
 }
 
 const lineOf = ({ level, code, where, hint, figures, isWarning }: Finding): string => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { type RecordTable, recordTables } from '@mortar/wire/x12/records/tables'
 import { recordListener, type X12Record } from '@mortar/wire/x12/records/read'
+import { type RecordTable, recordTables } from '@mortar/wire/x12/records/tables'
 import { listenAll } from '@mortar/wire/x12/walk/listener'
 import { walkX12 } from '@mortar/wire/x12/walk/walker'
 

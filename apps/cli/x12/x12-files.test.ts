@@ -18,7 +18,9 @@ test('check --json prints one object, and the exit code says accepted, not accep
   const good = mortar('check', join(samples, 'valid/837p-09-dependent-patient.edi'), '--json')
   expect(good.status).toBe(0)
   expect(JSON.parse(good.stdout)).toMatchObject({ format: 'x12 837P', accepted: true, issues: [] })
-  expect(JSON.parse(good.stdout).acknowledgement).toMatch(/^ISA\*.*IK5\*A~AK9\*A\*1\*1\*1~.*STC\*A2:20\*.*IEA\*2\*\d{9}~$/s)
+  expect(JSON.parse(good.stdout).acknowledgement).toMatch(
+    /^ISA\*.*IK5\*A~AK9\*A\*1\*1\*1~.*STC\*A2:20\*.*IEA\*2\*\d{9}~$/s,
+  )
 
   const bad = mortar('check', join(samples, 'invalid/835-e02-claim-out-of-balance.edi'), '--json')
   expect(bad.status).toBe(1)
@@ -47,8 +49,13 @@ test('check prints a list for people, with the place, both figures and a summary
 })
 
 test('read prints the records as lines of JSON', () => {
-  const text = execFileSync(process.execPath, [main, 'read', join(samples, 'valid/834-01-add-family.edi')], { encoding: 'utf8' })
-  const records = text.trimEnd().split('\n').map((line) => JSON.parse(line) as { record: string; fields: Record<string, string> })
+  const text = execFileSync(process.execPath, [main, 'read', join(samples, 'valid/834-01-add-family.edi')], {
+    encoding: 'utf8',
+  })
+  const records = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { record: string; fields: Record<string, string> })
   const members = records.filter(({ record }) => record === 'L2000')
   expect(members.map(({ fields }) => [fields.ins_01, fields.ins_02, fields.ref_0f_02])).toEqual([
     ['Y', '18', '111223333'],

@@ -47,7 +47,12 @@ export const isByte = ({ bytes, starts, count }: SegmentView, element: number, b
   element < count && starts[element + 1]! - starts[element]! === 2 && bytes[starts[element]!] === byte
 
 /** True when an element holds just these two bytes. */
-export const isTwo = ({ bytes, starts, count }: SegmentView, element: number, first: number, second: number): boolean => {
+export const isTwo = (
+  { bytes, starts, count }: SegmentView,
+  element: number,
+  first: number,
+  second: number,
+): boolean => {
   const from = starts[element]!
   return element < count && starts[element + 1]! - from === 3 && bytes[from] === first && bytes[from + 1] === second
 }

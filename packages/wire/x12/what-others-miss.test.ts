@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { answerText, bytesOf, piecesOf, recounted, replaced, sample, sampleNames, sampleText, verdictOf } from './testing.ts'
+import {
+  answerText,
+  bytesOf,
+  piecesOf,
+  recounted,
+  replaced,
+  sample,
+  sampleNames,
+  sampleText,
+  verdictOf,
+} from './testing.ts'
 
 /*
  * Faults that open parsers and validators were seen to miss, or to break on: node-x12, x12-parser, pyx12, imsweb, staedi, LinuxForHealth. Each is
@@ -32,7 +42,10 @@ test('a file cut at 60 %, without SE, GE and IEA: refused, and the answer says s
 
 test('a file cut at any byte before its last terminator is never accepted', () => {
   const text = sampleText('valid/834-01-add-family.edi')
-  const cuts = Array.from({ length: text.lastIndexOf('~') + 1 }, (_, at): [string, string] => [`${at}`, text.slice(0, at)])
+  const cuts = Array.from({ length: text.lastIndexOf('~') + 1 }, (_, at): [string, string] => [
+    `${at}`,
+    text.slice(0, at),
+  ])
   expect(acceptedIn(cuts)).toEqual([])
 })
 
@@ -89,7 +102,10 @@ test('pieces that end at any terminator, or anywhere, change nothing', () => {
     const whole = JSON.stringify(verdictOf(bytes))
     const terminators = [...bytes.keys()].filter((at) => bytes[at] === 0x7e)
     for (const shift of [0, 1, 2]) {
-      const pieces = piecesOf(bytes, terminators.map((at) => at + shift))
+      const pieces = piecesOf(
+        bytes,
+        terminators.map((at) => at + shift),
+      )
       expect(JSON.stringify(verdictOf(...pieces)) === whole, `${name} ${shift}`).toBe(true)
     }
     const bytewise = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1))
@@ -116,14 +132,20 @@ test.each([
 
 test('an 835, which has no ST03, gets a whole 999', () => {
   const text = answerText(verdictOf(sample('valid/835-01-paid-and-denied.edi')))
-  expect(text).toMatch(/AK1\*HP\*201\*005010X221A1~AK2\*835\*0001~IK5\*A~AK9\*A\*1\*1\*1~SE\*6\*0001~GE\*1\*777~IEA\*1\*/)
+  expect(text).toMatch(
+    /AK1\*HP\*201\*005010X221A1~AK2\*835\*0001~IK5\*A~AK9\*A\*1\*1\*1~SE\*6\*0001~GE\*1\*777~IEA\*1\*/,
+  )
 })
 
 test('too many elements, trailing separators, 13 diagnoses, a missing GS: told, not stumbled over', () => {
   expect(codesOf(sampleText('invalid/837p-e18-too-many-elements.edi'))).toEqual(['x12-elements-too-many'])
   expect(codesOf(sampleText('invalid/837p-e49-13-diagnoses.edi'))).toEqual(['x12-elements-too-many'])
   expect(codesOf(sampleText('invalid/837p-e36-missing-gs-segment.edi'))).toEqual(['x12-group-missing'])
-  const trailing = replaced(sampleText('valid/837p-10-replacement-freq7.edi'), 'REF*EI*123456789~', 'REF*EI*123456789**~')
+  const trailing = replaced(
+    sampleText('valid/837p-10-replacement-freq7.edi'),
+    'REF*EI*123456789~',
+    'REF*EI*123456789**~',
+  )
   expect(codesOf(trailing)).toEqual(['x12-trailing-separators'])
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { x12Checker } from '../checker.ts'
-import { answerText, bytesOf, recounted, replaced, sample, sampleText, verdictOf } from '../testing.ts'
+import { answerText, bytesOf, recounted, replaced, sampleText, verdictOf } from '../testing.ts'
 import { type SentSet, sentIndex, sentListener } from './match.ts'
 import { answersListener, type X12Answer } from './read-answers.ts'
 
@@ -30,7 +30,10 @@ const two = sampleText('invalid/837p-e38-duplicate-st02.edi')
 /** Two sets in one group: the second made an own set, and the first or none spoilt. */
 const twoSets = (spoil: (text: string) => string) => {
   const second = two.lastIndexOf('ST*837')
-  const renumbered = two.slice(second).replace('ST*837*0001', 'ST*837*0002').replace(/SE\*(\d+)\*0001/, 'SE*$1*0002')
+  const renumbered = two
+    .slice(second)
+    .replace('ST*837*0001', 'ST*837*0002')
+    .replace(/SE\*(\d+)\*0001/, 'SE*$1*0002')
   return spoil(two.slice(0, second)) + renumbered.replaceAll('RX1001', 'RX2001')
 }
 
@@ -58,7 +61,12 @@ test('a set with warnings only is accepted, with the warnings noted', () => {
   const text = replaced(sampleText('valid/834-04-full-audit-cob.edi'), 'INS*Y*18*030*XN', 'INS*Y*18*021*28')
   const verdict = verdictOf(bytesOf(text))
   expect(verdict.isAccepted).toBe(true)
-  expect(segmentsOf(answerText(verdict), /^(IK|AK9)/)).toEqual(['IK3*INS*7*2000*8', 'IK4*3*875*I12', 'IK5*E', 'AK9*E*1*1*1'])
+  expect(segmentsOf(answerText(verdict), /^(IK|AK9)/)).toEqual([
+    'IK3*INS*7*2000*8',
+    'IK4*3*875*I12',
+    'IK5*E',
+    'AK9*E*1*1*1',
+  ])
 })
 
 test('what a condition calls for is told with its trigger', () => {
@@ -104,15 +112,23 @@ test('an answer bears the separators of what it answers', () => {
 })
 
 test('a 277CA lists every claim once, with totals of what is accepted and rejected', () => {
-  const bad = replaced(replaced(claims, 'CLM*RXM003*82.5', 'CLM*RXM003*80'), 'CLM*RXM005*82.5***01', 'CLM*RXM005*82.5***98')
+  const bad = replaced(
+    replaced(claims, 'CLM*RXM003*82.5', 'CLM*RXM003*80'),
+    'CLM*RXM005*82.5***01',
+    'CLM*RXM005*82.5***98',
+  )
   const text = answerTo(bad)
   expect(segmentsOf(text, /^(QTY|AMT)/)).toEqual([
     ...['QTY*90*10', 'QTY*AA*2', 'AMT*YU*825', 'AMT*YY*162.5'],
     ...['QTY*QA*10', 'QTY*QC*2', 'AMT*YU*825', 'AMT*YY*162.5'],
   ])
   const told = answersIn(text).flatMap((each) => (each.kind === 'claim' ? [each] : []))
-  expect(told.map(({ claim }) => claim)).toEqual(Array.from({ length: 12 }, (_, no) => `RXM${String(no).padStart(3, '0')}`))
-  const refused = told.filter(({ action }) => action === 'U').map(({ claim, statuses }) => [claim, ...statuses.map(({ category, status }) => `${category}:${status}`)])
+  expect(told.map(({ claim }) => claim)).toEqual(
+    Array.from({ length: 12 }, (_, no) => `RXM${String(no).padStart(3, '0')}`),
+  )
+  const refused = told
+    .filter(({ action }) => action === 'U')
+    .map(({ claim, statuses }) => [claim, ...statuses.map(({ category, status }) => `${category}:${status}`)])
   expect(refused).toEqual([
     ['RXM003', 'A7:400', 'A7:178'],
     ['RXM005', 'A7:249'],
@@ -121,7 +137,11 @@ test('a 277CA lists every claim once, with totals of what is accepted and reject
 })
 
 test('what is wrong with a billing provider or a subscriber is told of all claims below, and of no other', () => {
-  const bad = replaced(claims, 'NM1*85*2*CORNER PHARMACY INC*****XX*1444444446', 'NM1*85*2*CORNER PHARMACY INC*****XX*1444444445')
+  const bad = replaced(
+    claims,
+    'NM1*85*2*CORNER PHARMACY INC*****XX*1444444446',
+    'NM1*85*2*CORNER PHARMACY INC*****XX*1444444445',
+  )
   const refused = answersIn(answerTo(bad)).filter((each) => each.kind === 'claim' && each.action === 'U')
   expect(refused).toHaveLength(12)
   const second = claims.indexOf('HL*3*1*22')
@@ -163,24 +183,50 @@ test('each answer is matched to the set or claim it speaks of, and to no other',
 test('an answer to something never sent, or from somebody else, is matched to nothing', () => {
   const index = sentIndex(sentIn(claims))
   const text = answerTo(claims)
-  expect(answersIn(answerTo(sampleText('valid/834-01-add-family.edi'))).flatMap((each) => index.match(each).sets)).toEqual([])
+  expect(
+    answersIn(answerTo(sampleText('valid/834-01-add-family.edi'))).flatMap((each) => index.match(each).sets),
+  ).toEqual([])
   const stranger = text.replaceAll('CLEARHOUSE     ', 'SOMEBODYELSE   ')
   expect(answersIn(stranger).flatMap((each) => index.match(each).sets)).toEqual([])
 })
 
 test('answers of others are read: leading zeros do not count, and the samples say what they say', () => {
-  const index = sentIndex(sentIn(replaced(replaced(claims, 'GS*HC*PHARM01*CLEARHOUSE*20261122*0900*116', 'GS*HC*PHARM01*CLEARHOUSE*20261122*0900*000116'), 'GE*1*116', 'GE*1*000116')))
+  const index = sentIndex(
+    sentIn(
+      replaced(
+        replaced(claims, 'GS*HC*PHARM01*CLEARHOUSE*20261122*0900*116', 'GS*HC*PHARM01*CLEARHOUSE*20261122*0900*000116'),
+        'GE*1*116',
+        'GE*1*000116',
+      ),
+    ),
+  )
   const [set] = answersIn(answerTo(claims)).filter(({ kind }) => kind === 'set')
   expect(index.match(set!).sets).toHaveLength(1)
-  expect(answersIn(sampleText('valid/999-03-partial.edi')).map((each) => each.kind === 'set' || each.kind === 'group' ? each.answer : '')).toEqual(['A', 'R', 'P'])
-  expect(answersIn(sampleText('valid/ta1-03-rejected-duplicate.edi'))).toMatchObject([{ kind: 'interchange', answer: 'R', note: '025' }])
-  expect(answersIn(sampleText('valid/277ca-03-rejected-two-reasons.edi')).at(-1)).toMatchObject({ kind: 'claim', action: 'U', statuses: [{ category: 'A3', status: '21' }, { category: 'A7', status: '33', entity: 'IL' }] })
+  expect(
+    answersIn(sampleText('valid/999-03-partial.edi')).map((each) =>
+      each.kind === 'set' || each.kind === 'group' ? each.answer : '',
+    ),
+  ).toEqual(['A', 'R', 'P'])
+  expect(answersIn(sampleText('valid/ta1-03-rejected-duplicate.edi'))).toMatchObject([
+    { kind: 'interchange', answer: 'R', note: '025' },
+  ])
+  expect(answersIn(sampleText('valid/277ca-03-rejected-two-reasons.edi')).at(-1)).toMatchObject({
+    kind: 'claim',
+    action: 'U',
+    statuses: [
+      { category: 'A3', status: '21' },
+      { category: 'A7', status: '33', entity: 'IL' },
+    ],
+  })
 })
 
 test('the fault of a claim in a 999 names the claim', () => {
   const text = recounted(replaced(sampleText('valid/837p-10-replacement-freq7.edi'), 'HI*ABK:Z23~\n', ''))
   const set = answersIn(answerTo(text)).find(({ kind }) => kind === 'set')
-  expect(set).toMatchObject({ answer: 'R', faults: [{ segment: 'HI', loop: '2300', error: '3', unit: { name: 'CLM01', value: 'RX1001' } }] })
+  expect(set).toMatchObject({
+    answer: 'R',
+    faults: [{ segment: 'HI', loop: '2300', error: '3', unit: { name: 'CLM01', value: 'RX1001' } }],
+  })
 })
 
 test('what is no character of X12 is not said back', () => {

@@ -115,7 +115,10 @@ export const claimGatherer = (): ClaimGatherer => {
       patient: patientOf(subscriber, patient),
       segmentNo,
       day: undefined,
-      statuses: above.slice(0, depth + 1).flat().slice(0, mostStatuses),
+      statuses: above
+        .slice(0, depth + 1)
+        .flat()
+        .slice(0, mostStatuses),
     }
     batch.providers.at(-1)?.claims.push(claim)
   }
@@ -157,8 +160,9 @@ export const claimGatherer = (): ClaimGatherer => {
 
 const add = (to: ClaimStatus[], statuses: readonly ClaimStatus[]) => {
   for (const each of statuses) {
-    const isThere = to.some(({ category, status, entity }) =>
-      category === each.category && status === each.status && entity === each.entity)
+    const isThere = to.some(
+      ({ category, status, entity }) => category === each.category && status === each.status && entity === each.entity,
+    )
     if (!isThere && to.length < mostStatuses) to.push(each)
   }
 }

@@ -3,13 +3,7 @@ import type { Finding } from '../finding.ts'
 import type { SegmentView } from '../segment-view.ts'
 import type { X12Listener } from '../walk/listener.ts'
 import { type ClaimGatherer, claimGatherer } from './claims.ts'
-import {
-  type BusinessUnit,
-  type GroupReport,
-  type InterchangeReport,
-  levelOf,
-  type SetReport,
-} from './report.ts'
+import { type BusinessUnit, type GroupReport, type InterchangeReport, levelOf, type SetReport } from './report.ts'
 import { judgeSet } from './status.ts'
 
 /** Findings kept per set, per group and per interchange; more are counted. */
@@ -137,8 +131,7 @@ export const reportListener = (
       if (tag !== 'CLM' && tag !== 'INS' && tag !== 'REF' && tag !== 'TRN' && tag !== 'ENT' && tag !== 'BPR') return
       const at = `${loop.id}:${key}`
       if (at === unitPlan.begin) beginUnit(unitPlan, segmentNo, view)
-      if (at === unitPlan.at && unit && unit.value === '')
-        unit.value = unitText(view, unitPlan.element)
+      if (at === unitPlan.at && unit && unit.value === '') unit.value = unitText(view, unitPlan.element)
     },
     stray: () => {
       segmentNo += 1

@@ -1,6 +1,6 @@
 import { Fault } from '@mortar/values/issue'
 import { guideOf } from '../guide/guides.ts'
-import { recordPlanOf, type RecordTable } from '../records/tables.ts'
+import { type RecordTable, recordPlanOf } from '../records/tables.ts'
 import type { WritableRecord } from '../records/write.ts'
 
 /** Makes a row of a table from the columns that hold something. A column the table has not is our own fault. */

@@ -1,7 +1,7 @@
 import { amountText } from '../checks/amount.ts'
 import type { WritableRecord } from '../records/write.ts'
-import type { ClaimBatch, ClaimReport, Party, ProviderReport } from './claims.ts'
 import type { ClaimStatus } from './claim-status.ts'
+import type { ClaimBatch, ClaimReport, Party, ProviderReport } from './claims.ts'
 import type { AnswerNumbers } from './envelope.ts'
 import { type MakeRow, rowsOf } from './rows.ts'
 

@@ -34,7 +34,9 @@ export const rowsOf999 = (group: GroupReport, setControl: string): WritableRecor
       ak1_03: /^\S{1,12}$/.test(elements[8] ?? '') ? elements[8]! : '',
     }),
     // A set without a guide was not looked into: there is nothing to say of it.
-    ...sets.filter(({ guide, findings }) => guide !== undefined || findings.length > 0).flatMap((set) => setRows(set, row)),
+    ...sets
+      .filter(({ guide, findings }) => guide !== undefined || findings.length > 0)
+      .flatMap((set) => setRows(set, row)),
     row('ST_AK9', ak9),
     row('ST_SE'),
   ]

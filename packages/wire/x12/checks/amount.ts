@@ -41,8 +41,7 @@ export const differ = (said: number, found: number): boolean =>
   said !== found && Number.isSafeInteger(said) && Number.isSafeInteger(found)
 
 /** An amount as decimal text without needless zeros: `82.5`. */
-export const amountText = (amount: number): string =>
-  formatScaled(amount, decimals).replace(/\.?0+$/, '')
+export const amountText = (amount: number): string => formatScaled(amount, decimals).replace(/\.?0+$/, '')
 
 /** The two figures of a sum that does not hold. */
 export const figuresOf = (said: number, found: number): { said: string; found: string } => ({

@@ -11,10 +11,13 @@ const cases = readFileSync(join(import.meta.dirname, 'checks.cases.txt'), 'utf8'
 
 const changed = (name: string, changes: string): string =>
   recounted(
-    changes.split(' && ').reduce((text, change) => {
-      const [from, to] = change.split(/ =>(?: |$)/).map((part) => part.replaceAll('\\n', '\n'))
-      return replaced(text, from!, to!)
-    }, sampleText(`valid/${name}`)),
+    changes.split(' && ').reduce(
+      (text, change) => {
+        const [from, to] = change.split(/ =>(?: |$)/).map((part) => part.replaceAll('\\n', '\n'))
+        return replaced(text, from!, to!)
+      },
+      sampleText(`valid/${name}`),
+    ),
   )
 
 const shortly = ({ level, code, where, figures, isWarning }: Finding): string => {
@@ -30,5 +33,9 @@ const shortly = ({ level, code, where, figures, isWarning }: Finding): string =>
 }
 
 test.each(cases)('%s with %s', (name, changes, findings) => {
-  expect(verdictOf(bytesOf(changed(name, changes))).findings.map(shortly).join('; ')).toBe(findings)
+  expect(
+    verdictOf(bytesOf(changed(name, changes)))
+      .findings.map(shortly)
+      .join('; '),
+  ).toBe(findings)
 })

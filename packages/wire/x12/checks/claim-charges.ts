@@ -28,7 +28,8 @@ export const claimCharges: Check = {
       },
       loopEnds: {
         2300: () => {
-          if (lines > 0 && differ(charge, found)) say('x12-balance-lines', chargeAt, { figures: figuresOf(charge, found) })
+          if (lines > 0 && differ(charge, found))
+            say('x12-balance-lines', chargeAt, { figures: figuresOf(charge, found) })
         },
       },
     }

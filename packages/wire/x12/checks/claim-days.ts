@@ -1,5 +1,5 @@
-import { dayAt } from './day.ts'
 import type { Check, TakeSegment } from './check.ts'
+import { dayAt } from './day.ts'
 import { newMark, setMark } from './mark.ts'
 
 /** 837: no service lies after the day the file was made (BHT04), and nobody was born after the service. */

@@ -91,7 +91,9 @@ const elementRules = (planner: Planner, element: GuideElement, segment: GuideSeg
     each.conditions.flatMap((condition): Rule[] => {
       if (condition.kind === 'format') return []
       const tests = planTests(planner, condition.tests, loop, segment)
-      const later = tests.flat().flatMap((test) => (test.kind === 'fact' && isLater(test.fact, segment) ? [test.fact.scope] : []))
+      const later = tests
+        .flat()
+        .flatMap((test) => (test.kind === 'fact' && isLater(test.fact, segment) ? [test.fact.scope] : []))
       const judgedAt = later.length === 0 ? undefined : outermost(later)
       return [{ kind: condition.kind, tests, loop, segment, element: each, at: element.at, component, judgedAt }]
     })

@@ -33,10 +33,26 @@ const table = [
   'ST | | SE | | 01 | | count | | | | R | | | | ',
   'ST | | SE | | 02 | | control | | | | R | | | | ',
 ]
-  .map((line, at) => (at === 0 ? line.replaceAll(' ', '\t') : line.split('|').map((cell) => cell.trim()).join('\t')))
+  .map((line, at) =>
+    at === 0
+      ? line.replaceAll(' ', '\t')
+      : line
+          .split('|')
+          .map((cell) => cell.trim())
+          .join('\t'),
+  )
   .join('\n')
 
-const meta = { name: 'small', set: '999', group: 'FA', version: '1', also: [], when: '', title: 'small', source: 'ours' }
+const meta = {
+  name: 'small',
+  set: '999',
+  group: 'FA',
+  version: '1',
+  also: [],
+  when: '',
+  title: 'small',
+  source: 'ours',
+}
 const { guide, faults: tableFaults } = loadGuide(meta, table, new Map())
 
 const isa = sampleText('valid/834-01-add-family.edi').slice(0, 106)
@@ -59,7 +75,10 @@ const found = (...segments: string[]): string[] => {
   tokens.end()
   walk.end(last)
   listener.setEnds?.({ no: 1, byteFrom: 0, elements: [], guide, segmentCount: 0 }, last)
-  return findings.map((each) => `${shortly(each).replace('x12-situational-', '')} @${each.where.segmentNo}${each.trigger ? ` for ${each.trigger.segment}@${each.trigger.segmentNo}` : ''}`)
+  return findings.map(
+    (each) =>
+      `${shortly(each).replace('x12-situational-', '')} @${each.where.segmentNo}${each.trigger ? ` for ${each.trigger.segment}@${each.trigger.segmentNo}` : ''}`,
+  )
 }
 
 test('the small guide resolves', () => {
@@ -93,6 +112,9 @@ test('an element is forbidden by another of its segment, and told at once', () =
 })
 
 test('an element is called for by a loop that comes later in the set', () => {
-  expect(found('NM1*82*1', 'NM1*82*1*A', 'NM1*82*1', 'LX*1')).toEqual(['element-missing 1000 NM1 3 @2', 'element-missing 1000 NM1 3 @4'])
+  expect(found('NM1*82*1', 'NM1*82*1*A', 'NM1*82*1', 'LX*1')).toEqual([
+    'element-missing 1000 NM1 3 @2',
+    'element-missing 1000 NM1 3 @4',
+  ])
   expect(found('NM1*82*1')).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { isByte, isTwo, textAt } from '../element-bytes.ts'
+import { isByte, textAt } from '../element-bytes.ts'
 import type { Check } from './check.ts'
 import { newMark, setMark } from './mark.ts'
 

@@ -46,7 +46,12 @@ test('a rule for other sets is not heard', () => {
 })
 
 test('a rule that names a place the guide has not is our fault, told at once', () => {
-  const lost: Check = { name: 'lost', level: 7, guides: ['837P'], start: () => ({ segments: { '2300:CLX': () => undefined } }) }
+  const lost: Check = {
+    name: 'lost',
+    level: 7,
+    guides: ['837P'],
+    start: () => ({ segments: { '2300:CLX': () => undefined } }),
+  }
   expect(() => judged('valid/837p-16-twelve-claims.edi', { also: [lost] })).toThrow()
 })
 

@@ -5,9 +5,9 @@ import { ownCodeLists } from '../codes/code-lists.ts'
 import type { Finding, FindingPlace } from '../finding.ts'
 import type { Guide, GuideLoop, GuideSegment } from '../guide/guide.ts'
 import type { X12Listener } from '../walk/listener.ts'
-import { type Check, type CheckHandlers, type Here, type Say, type TakeSegment } from './check.ts'
-import { checksInOrder } from './order.ts'
+import type { Check, CheckHandlers, Here, Say, TakeSegment } from './check.ts'
 import { placeOfMark } from './mark.ts'
+import { checksInOrder } from './order.ts'
 
 /** What checks run with. */
 export interface CheckOptions {
@@ -131,15 +131,24 @@ const withoutElement = ({ element: _, component: __, data: ___, ...place }: Find
 const planOfHandlers = (guide: Guide, started: readonly CheckHandlers[]): Plan => {
   const segments = new Map<GuideSegment, TakeSegment[]>()
   for (const { segments: heard = {} } of started) {
-    const pairs = heard instanceof Map ? [...heard] : Object.entries(heard).map(([key, take]) => [placeIn(guide, key), take] as const)
+    const pairs =
+      heard instanceof Map
+        ? [...heard]
+        : Object.entries(heard).map(([key, take]) => [placeIn(guide, key), take] as const)
     for (const [place, take] of pairs) segments.set(place, [...(segments.get(place) ?? []), take])
   }
   return {
     setBegins: started.flatMap(({ setBegins }) => setBegins ?? []),
     setEnds: started.flatMap(({ setEnds }) => setEnds ?? []),
     segments,
-    loopBegins: byLoop(guide, started.map((each) => each.loopBegins ?? {})),
-    loopEnds: byLoop(guide, started.map((each) => each.loopEnds ?? {})),
+    loopBegins: byLoop(
+      guide,
+      started.map((each) => each.loopBegins ?? {}),
+    ),
+    loopEnds: byLoop(
+      guide,
+      started.map((each) => each.loopEnds ?? {}),
+    ),
   }
 }
 

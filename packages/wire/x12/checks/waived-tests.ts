@@ -40,7 +40,13 @@ export const waivedTests: Check = {
           if (!testAt.isSet) return
           testAt.isSet = false
           const missing = { loop: '2300', segment: 'REF', key: 'REF.X4' }
-          const trigger = { segment: 'SV1', segmentNo: testAt.segmentNo, loop: '2400', element: 1, component: testAt.component }
+          const trigger = {
+            segment: 'SV1',
+            segmentNo: testAt.segmentNo,
+            loop: '2400',
+            element: 1,
+            component: testAt.component,
+          }
           say('x12-waived-test-without-clia', testAt, { missing, trigger })
         },
       },

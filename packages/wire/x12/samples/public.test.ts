@@ -7,9 +7,13 @@ import { verdictOf } from '../testing.ts'
 
 const folder = join(import.meta.dirname, 'public')
 const projects = ['moov-x12', 'omniparser', 'staedi']
-const files = projects.flatMap((project) => readdirSync(join(folder, project)).map((name) => `${project}/${name}`)).sort()
+const files = projects
+  .flatMap((project) => readdirSync(join(folder, project)).map((name) => `${project}/${name}`))
+  .sort()
 
-const lines = readFileSync(join(folder, 'verdicts.txt'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+const lines = readFileSync(join(folder, 'verdicts.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
 const expected = new Map(lines.map((line) => [line.split(' | ')[0]!, line]))
 
 const comesBack = (bytes: Uint8Array): boolean => {
