@@ -1,30 +1,17 @@
-import { adjudicate } from './commands/adjudicate.ts'
-import { admin } from './commands/admin.ts'
-import { apply } from './commands/apply.ts'
-import { audit } from './commands/audit.ts'
-
-import { check } from './commands/check.ts'
-import { explain } from './commands/explain.ts'
-import { lineage } from './commands/lineage.ts'
-import { read } from './commands/read.ts'
-import { replay } from './commands/replay.ts'
-import { roundtrip } from './commands/roundtrip.ts'
-import { run } from './commands/run.ts'
-import { start } from './commands/start.ts'
 import type { Command } from './usage.ts'
 
-/** Every command, in the order a newcomer meets them. */
-export const commands: readonly Command[] = [
-  start,
-  check,
-  read,
-  roundtrip,
-  apply,
-  run,
-  replay,
-  lineage,
-  adjudicate,
-  explain,
-  audit,
-  admin,
-]
+/** Every command, in the order a newcomer meets them. Each is loaded when it is asked for: most need the half of the house that another does not. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  check: async () => (await import('./commands/check.ts')).check,
+  read: async () => (await import('./commands/read.ts')).read,
+  roundtrip: async () => (await import('./commands/roundtrip.ts')).roundtrip,
+  apply: async () => (await import('./commands/apply.ts')).apply,
+  run: async () => (await import('./commands/run.ts')).run,
+  replay: async () => (await import('./commands/replay.ts')).replay,
+  lineage: async () => (await import('./commands/lineage.ts')).lineage,
+  adjudicate: async () => (await import('./commands/adjudicate.ts')).adjudicate,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  audit: async () => (await import('./commands/audit.ts')).audit,
+  admin: async () => (await import('./commands/admin.ts')).admin,
+}

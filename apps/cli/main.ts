@@ -3,19 +3,21 @@ import { Fault } from '@mortar/values/issue'
 import { commands } from './commands.ts'
 import { UsageError } from './usage.ts'
 
-const help = () =>
-  [
+const help = async () => {
+  const all = await Promise.all(Object.values(commands).map((load) => load()))
+  return [
     'mortar: an open pharmacy-benefit platform',
     '',
-    ...commands.map(({ usage, describes }) => `  mortar ${usage.padEnd(46)} ${describes}`),
+    ...all.map(({ usage, describes }) => `  mortar ${usage.padEnd(46)} ${describes}`),
     '',
   ].join('\n')
+}
 
 /** Exit codes: 0 it is so, 1 it is not (issues were found, work failed), 2 the command was not understood. */
 const main = async ([name, ...args]: string[]): Promise<number> => {
-  const command = commands.find((each) => each.name === name)
+  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : await commands[name]!()
   if (!command) {
-    console.error(help())
+    console.error(await help())
     return name === undefined || name === 'help' || name === '--help' ? 0 : 2
   }
   if (args.includes('--help')) {

@@ -3,10 +3,12 @@ import { simulateClaims } from './claims.ts'
 import { simulateKills } from './kills.ts'
 import { goodFiles, openMutationGround } from './mutation-ground.ts'
 import { tryMutations } from './mutations.ts'
+import { simulateX12 } from './x12-run.ts'
 
 const usage = `npm run sim -- --kills 200 [--seed 1] [--keep]
 npm run sim -- --mutations 500 [--seed 1]
-npm run sim -- --claims 100000 [--seed 1] [--kills-of-hubs 20]`
+npm run sim -- --claims 100000 [--seed 1] [--kills-of-hubs 20]
+npm run sim -- --x12 1000000 [--seed 1] [--from 0]`
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +16,8 @@ const { values } = parseArgs({
     mutations: { type: 'string' },
     claims: { type: 'string' },
     'kills-of-hubs': { type: 'string', default: '20' },
+    x12: { type: 'string' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     keep: { type: 'boolean', default: false },
   },
@@ -36,10 +40,11 @@ const simulateMutations = async (count: number, seed: number): Promise<string[]>
   return wrong
 }
 
-const what = (['kills', 'claims'] as const).find((name) => values[name] !== undefined) ?? 'mutations'
+const what = (['kills', 'claims', 'x12'] as const).find((name) => values[name] !== undefined) ?? 'mutations'
 const count = Number(values[what])
 const seed = Number(values.seed)
-if (!Number.isSafeInteger(count) || !Number.isSafeInteger(seed)) {
+const from = Number(values.from)
+if (![count, seed, from].every(Number.isSafeInteger)) {
   console.error(usage)
   process.exit(2)
 }
@@ -47,6 +52,7 @@ const simulate = {
   kills: () => simulateKills({ kills: count, seed, keep: values.keep }),
   mutations: () => simulateMutations(count, seed),
   claims: () => simulateClaims({ claims: count, seed, kills: Number(values['kills-of-hubs']) }),
+  x12: () => simulateX12({ seed, from, count }),
 }
 const wrong = await simulate[what]()
 for (const each of wrong.slice(0, 50)) console.error(`WRONG: ${each}`)

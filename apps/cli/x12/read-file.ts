@@ -24,14 +24,21 @@ export const readFile = async (pieces: AsyncIterable<Uint8Array>): Promise<numbe
       heard,
     ]),
   )
+  // Whoever reads us may have seen enough (`mortar read FILE | head`).
+  let isClosed = false
+  process.stdout.once('error', () => {
+    isClosed = true
+  })
   const print = async () => {
     const text = lines.length === 0 ? '' : `${lines.join('\n')}\n`
     lines = []
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+    if (text === '' || isClosed || process.stdout.write(text)) return
+    await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
   }
   for await (const piece of pieces) {
     walker.push(piece)
     await print()
+    if (isClosed) return 0
   }
   walker.end()
   await print()

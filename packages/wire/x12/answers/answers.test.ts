@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { x12Checker } from '../checker.ts'
-import { answerText, bytesOf, recounted, replaced, sample, sampleText, verdictOf } from '../testing.ts'
+import { answerText, bytesOf, recounted, replaced, sampleText, verdictOf } from '../testing.ts'
 import { type SentSet, sentIndex, sentListener } from './match.ts'
 import { answersListener, type X12Answer } from './read-answers.ts'
 

@@ -1,5 +1,5 @@
 import type { CodeList } from '../codes/code-list.ts'
-import { isTwo, textAt } from '../element-bytes.ts'
+import { componentRange, isFilled, isTwo, rangeFound, textAt } from '../element-bytes.ts'
 import type { GuideSegment } from '../guide/guide.ts'
 import type { SegmentView } from '../segment-view.ts'
 
@@ -13,8 +13,22 @@ export interface CodeSlot {
   readonly isOfSystem: ((view: SegmentView) => boolean) | undefined
 }
 
-/** The outside codes of a segment: those its guide names, and the provider ids that XX marks. */
-export const codeSlotsOf = (place: GuideSegment, lists: ReadonlyMap<string, CodeList>): CodeSlot[] => {
+type Lists = ReadonlyMap<string, CodeList>
+
+const made = new WeakMap<Lists, Map<GuideSegment, readonly CodeSlot[]>>()
+
+/** The outside codes of a segment: those its guide names, and the provider ids that XX marks. Made once per segment and lists. */
+export const codeSlotsOf = (place: GuideSegment, lists: Lists): readonly CodeSlot[] => {
+  const ofLists = made.get(lists) ?? new Map<GuideSegment, readonly CodeSlot[]>()
+  made.set(lists, ofLists)
+  const known = ofLists.get(place)
+  if (known) return known
+  const slots = makeSlots(place, lists)
+  ofLists.set(place, slots)
+  return slots
+}
+
+const makeSlots = (place: GuideSegment, lists: Lists): CodeSlot[] => {
   const slots: CodeSlot[] = []
   const add = (element: number, component: number, name: string | undefined) => {
     const list = name === undefined ? undefined : lists.get(name)
@@ -40,23 +54,29 @@ const isLeftOut = ({ tag }: GuideSegment, element: number): boolean => tag === '
 const systemOf = (place: GuideSegment, element: number, component: number, list: string) => {
   const { tag } = place
   if (list === 'npi') return tag === 'NM1' || tag === 'N1' ? hasIdOf(tag === 'NM1' ? 8 : 3) : undefined
-  if (list === 'procedure' && component === 2) return (view: SegmentView) => isHcpcs(textAt(view, element, 1))
+  if (list === 'procedure' && component === 2) return (view: SegmentView) => isHcpcs(view, element)
   if (list === 'icd10' && component === 2) return (view: SegmentView) => isTenth(view, element)
   if (list === 'icd10-procedure') return (view: SegmentView) => textAt(view, element, 1).startsWith('BB')
   if (list === 'rarc' && tag === 'LQ') return (view: SegmentView) => isTwo(view, 1, 0x48, 0x45)
   if (list === 'taxonomy') return (view: SegmentView) => textAt(view, 2) === 'PXC'
   if (list === 'ndc') return (view: SegmentView) => isTwo(view, 2, 0x4e, 0x34)
-  if (tag === 'N4' && list === 'zip') return (view: SegmentView) => isHome(textAt(view, 4))
-  if (tag === 'N4' && list === 'state')
-    return (view: SegmentView) => isHome(textAt(view, 4)) || textAt(view, 4) === 'CA'
+  if (tag === 'N4' && list === 'zip') return (view: SegmentView) => isHome(view)
+  if (tag === 'N4' && list === 'state') return (view: SegmentView) => isHome(view) || isTwo(view, 4, 0x43, 0x41)
   return undefined
 }
 
 const hasIdOf = (qualifier: number) => (view: SegmentView) => isTwo(view, qualifier, 0x58, 0x58)
 
-const isHcpcs = (qualifier: string): boolean => qualifier === 'HC' || qualifier === 'AD'
+/** HC, or AD for dental procedures. */
+const isHcpcs = (view: SegmentView, element: number): boolean => {
+  if (!componentRange(view, element, 1) || rangeFound.to - rangeFound.from !== 2) return false
+  const first = view.bytes[rangeFound.from]
+  const second = view.bytes[rangeFound.from + 1]
+  return (first === 0x48 && second === 0x43) || (first === 0x41 && second === 0x44)
+}
 
 /** Diagnoses of the tenth revision have qualifiers that begin with A (ABK, ABF …); those of the ninth do not. */
-const isTenth = (view: SegmentView, element: number): boolean => textAt(view, element, 1).startsWith('A')
+const isTenth = (view: SegmentView, element: number): boolean =>
+  componentRange(view, element, 1) && view.bytes[rangeFound.from] === 0x41
 
-const isHome = (country: string): boolean => country === '' || country === 'US'
+const isHome = (view: SegmentView): boolean => !isFilled(view, 4) || isTwo(view, 4, 0x55, 0x53)

@@ -42,14 +42,13 @@ export const codes: Check = {
         if (!isInUse(windows, found)) say('x12-code-outdated', mark, { list })
       waiting.length = 0
     }
-    const verdictOf = rememberVerdicts()
-    const takeSlots =
-      (slots: readonly CodeSlot[], waiting: Waiting[] | undefined): TakeSegment =>
-      (view, here) => {
+    const takeSlots = (slots: readonly CodeSlot[], waiting: Waiting[] | undefined): TakeSegment => {
+      const known = slots.map(({ list }) => verdictsOf(list))
+      return (view, here) => {
         for (let at = 0; at < slots.length; at += 1) {
           const { element, component, list, isOfSystem } = slots[at]!
           if (!componentRange(view, element, component) || (isOfSystem !== undefined && !isOfSystem(view))) continue
-          const verdict = verdictOf(list, textAt(view, element, component))
+          const verdict = verdictOf(known[at]!, list, textAt(view, element, component))
           if (verdict === 'fine') continue
           const mark = setMark(newMark(), view, here, element, component)
           if (typeof verdict === 'string') say(verdict, mark, { list: list.name })
@@ -57,12 +56,13 @@ export const codes: Check = {
           else if (waiting.length < mostWaiting) waiting.push({ mark, list: list.name, windows: verdict })
         }
       }
-    const judge = (place: GuideSegment) => {
+    }
+    const judgePlace = (place: GuideSegment) => {
       const slots = codeSlotsOf(place, codeLists)
       if (slots.length > 0) heard.atSegment(place, takeSlots(slots, whichOf(days, place, ofLine, ofClaim)))
     }
     for (const loop of guide.loops.values())
-      for (const child of loop.children) if (child.kind === 'segment') judge(child)
+      for (const child of loop.children) if (child.kind === 'segment') judgePlace(child)
     if (days) listenForDays(heard, days, day, guide.loops)
     if (days) {
       heard.atBegin(guide.loops.get(days.claimLoop)!, () => {
@@ -121,21 +121,23 @@ const isInUse = (windows: readonly CodeWindow[], day: number): boolean =>
 
 const numberOf = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')))
 
-const rememberVerdicts = () => {
-  const all = new Map<CodeList, Map<string, Verdict>>()
-  return (list: CodeList, code: string): Verdict => {
-    let known = all.get(list)
-    if (known === undefined) {
-      known = new Map()
-      all.set(list, known)
-    }
-    const before = known.get(code)
-    if (before !== undefined) return before
-    const verdict = judge(list, code)
-    if (known.size >= mostVerdicts) known.clear()
-    known.set(code, verdict)
-    return verdict
-  }
+const verdicts = new WeakMap<CodeList, Map<string, Verdict>>()
+
+const verdictsOf = (list: CodeList): Map<string, Verdict> => {
+  const known = verdicts.get(list)
+  if (known) return known
+  const made = new Map<string, Verdict>()
+  verdicts.set(list, made)
+  return made
+}
+
+const verdictOf = (known: Map<string, Verdict>, list: CodeList, code: string): Verdict => {
+  const before = known.get(code)
+  if (before !== undefined) return before
+  const verdict = judge(list, code)
+  if (known.size >= mostVerdicts) known.clear()
+  known.set(code, verdict)
+  return verdict
 }
 
 const judge = (list: CodeList, code: string): Verdict => {

@@ -40,8 +40,18 @@ export interface ConditionPlan {
   readonly rules: readonly Rule[]
 }
 
-/** Makes the conditions of a guide ready. */
+const made = new Map<Guide, ConditionPlan>()
+
+/** The conditions of a guide made ready; once per guide. */
 export const conditionPlanOf = (guide: Guide): ConditionPlan => {
+  const known = made.get(guide)
+  if (known) return known
+  const plan = planConditions(guide)
+  made.set(guide, plan)
+  return plan
+}
+
+const planConditions = (guide: Guide): ConditionPlan => {
   const facts: Fact[] = []
   const rules: Rule[] = []
   const planner = { guide, facts }

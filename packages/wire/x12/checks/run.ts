@@ -35,7 +35,7 @@ const mostOfSet = 10_000
  */
 export const checkListener = (tell: (found: Finding) => void, options: CheckOptions = {}): X12Listener => {
   const checks = [...checksInOrder, ...(options.also ?? [])]
-  const codeLists = new Map([...ownCodeLists, ...(options.codeLists ?? [])])
+  const codeLists = options.codeLists ? new Map([...ownCodeLists, ...options.codeLists]) : ownCodeLists
   const plans = new Map<Guide, Plan>()
   const here: Here = {
     place: undefined,
