@@ -6,10 +6,9 @@ import { families, memberIdOf } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
 import { readResponse } from '@mortar/wire/ncpdp/read'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { applySite } from './apply.ts'
 import { openClaimDesk } from './claim-online.ts'
 import { recompute } from './claims/recompute.ts'
-import { claimGround, demoFolder, seedDemo } from './claims/testing.ts'
+import { claimGround, seedDemo } from './claims/testing.ts'
 import { lens } from './lens.ts'
 
 const now = new Date('2026-03-10T15:00:00Z')
@@ -179,22 +178,17 @@ test('the lens leads from the canonical claim to the bytes of the transaction it
 })
 
 test('what is paid and taken back is queued for the partners of the site in the same transaction', async () => {
-  const folder = await demoFolder()
-  const files = new Map(folder.files)
-  const text = Buffer.from(files.get('site.yml')!).toString()
-  files.set('site.yml', Buffer.from(`${text}\nclaims: { routes: [north-tpa/claims] }\n`))
-  await applySite(db, { ...folder, files, version: 'with routes' }, { actor: 'system', now: new Date() })
-  const routed = openClaimDesk(ground())
   const asked = { ...claim, prescriptionNumber: '7000009', ndc11: '99106100490', serviceOn: day('2025-09-20') }
-  const [paid] = [readResponse(await routed.answer(liveMessage('B1', asked), arrival))]
-  expect(statusOf(paid!)).toBe('P')
-  await routed.answer(liveMessage('B2', asked), arrival)
+  const paid = await send('B1', asked)
+  expect(statusOf(paid)).toBe('P')
+  await send('B2', asked)
   const queued = await rows(
-    `select business_key as key, order_key as member, noun, state from mortar.delivery where claim_key = $1 order by delivery_id`,
-    [`live/${numberOf(paid!)}`],
+    `select business_key as key, order_key as member, noun, state from mortar.delivery
+     where feed_id = 'north-tpa/claims-api' and claim_key = $1 order by delivery_id`,
+    [`live/${numberOf(paid)}`],
   )
   const delivery = { member: memberIdOf(asked.person), noun: 'pharmacy-claim', state: 'queued' }
-  const key = `live/${numberOf(paid!)}`
+  const key = `live/${numberOf(paid)}`
   expect(queued).toEqual([
     { ...delivery, key: `${key}/1` },
     { ...delivery, key: `${key}/2` },

@@ -377,7 +377,6 @@ alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK
 alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, family_id, decision_no);
 CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, service_on) WHERE posted;
 CREATE INDEX claim_decision_number ON ONLY mortar.claim_decision USING btree (tenant_id, decision_no);
-CREATE INDEX claim_decision_transmission ON ONLY mortar.claim_decision USING btree (tenant_id, transmission_no);
 alter table mortar.claim_decision enable row level security;
 alter table mortar.claim_decision force row level security;
 create policy tenant on mortar.claim_decision as permissive for all to public

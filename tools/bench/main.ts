@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchClaimsOnline } from './claims-online.ts'
 import { benchEngine } from './engine.ts'
 import { benchFile } from './file.ts'
 import { benchCodec } from './ncpdp.ts'
@@ -6,6 +7,7 @@ import { benchX12 } from './x12.ts'
 
 const usage = `npm run bench file -- [--records 1000000] [--rounds 3] [--deliveries]
 npm run bench x12 -- [--megabytes 100] [--rounds 3] [--ours-only]
+npm run bench claims -- [--members 100000] [--drugs 20000] [--past 2000000] [--claims 60000] [--deliveries]
 npm run bench claims -- codec [--rounds 60]
 npm run bench claims -- engine [--claims 20000] [--fills 12] [--rounds 15]`
 
@@ -14,11 +16,14 @@ const { positionals, values } = parseArgs({
   options: {
     records: { type: 'string', default: '1000000' },
     rounds: { type: 'string' },
-    deliveries: { type: 'boolean', default: false },
     megabytes: { type: 'string', default: '100' },
     'ours-only': { type: 'boolean', default: false },
-    claims: { type: 'string', default: '20000' },
+    members: { type: 'string', default: '100000' },
+    drugs: { type: 'string', default: '20000' },
+    past: { type: 'string', default: '2000000' },
+    claims: { type: 'string' },
     fills: { type: 'string', default: '12' },
+    deliveries: { type: 'boolean', default: false },
   },
 })
 const numberOf = (text: string): number => {
@@ -26,23 +31,26 @@ const numberOf = (text: string): number => {
   return Number.isSafeInteger(number) && number > 0 ? number : fail()
 }
 const rounds = (usual: number): number => (values.rounds === undefined ? usual : numberOf(values.rounds))
+const claims = (usual: number): number => (values.claims === undefined ? usual : numberOf(values.claims))
+const { deliveries } = values
 
 switch (positionals.join(' ')) {
   case 'file':
-    await benchFile({ records: numberOf(values.records), rounds: rounds(3), deliveries: values.deliveries })
+    await benchFile({ records: numberOf(values.records), rounds: rounds(3), deliveries })
     break
   case 'x12':
-    await benchX12({
-      megabytes: numberOf(values.megabytes),
-      rounds: rounds(3),
-      oursOnly: values['ours-only'],
-    })
+    await benchX12({ megabytes: numberOf(values.megabytes), rounds: rounds(3), oursOnly: values['ours-only'] })
     break
+  case 'claims': {
+    const [members, drugs, past] = [values.members, values.drugs, values.past].map(numberOf) as [number, number, number]
+    await benchClaimsOnline({ members, drugs, past, claims: claims(60_000), deliveries })
+    break
+  }
   case 'claims codec':
     benchCodec(rounds(60))
     break
   case 'claims engine':
-    await benchEngine({ claims: numberOf(values.claims), fills: numberOf(values.fills), rounds: rounds(15) })
+    await benchEngine({ claims: claims(20_000), fills: numberOf(values.fills), rounds: rounds(15) })
     break
   default:
     fail()

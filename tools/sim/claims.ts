@@ -53,7 +53,7 @@ export const simulateClaims = async ({ claims, seed, kills }: ClaimSimulation): 
   await Promise.all(hubs.map((hub) => hub.stop()))
   const ground = home.groundOf('demo')
   const { site } = await appliedSite(ground)
-  const judged = await judgeClaims(ground, { plans: planCatalogOf(site) })
+  const judged = await judgeClaims(ground, planCatalogOf(site))
   const { decisions, paid, reversed, balances } = judged
   console.log(`${decisions} decisions, each decided again; ${paid} paid, ${reversed} taken back; ${balances} balances`)
   const lost = await lostAnswers(ground, run.answered)

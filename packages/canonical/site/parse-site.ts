@@ -18,7 +18,7 @@ export const parseSite = (files: SiteFiles): { site: Site | undefined; issues: I
   if (!file) return { site: undefined, issues }
   const names = foldersBelow(files, 'partners').filter((name) => !name.startsWith('_'))
   const partners = names.flatMap((name) => parsePartner(files, `partners/${name}`, issues) ?? [])
-  issues.push(...routeIssues(partners))
+  issues.push(...routeIssues(partners), ...claimRouteIssues(file.claims.routes, partners))
   const plans = parsePlans(files, issues)
   const reference = readReference(files, issues)
   return { site: { file, partners, plans, reference, issues }, issues }
@@ -165,6 +165,15 @@ const routeUnknown = (file: string, route: string): Issue =>
     { file, field: 'routes' },
     `There is no out feed ${route}, without issues of its own, that sends a noun this feed fills.`,
   )
+/** A route of live claims must lead to an out feed that sends claims. */
+function claimRouteIssues(routes: readonly string[], partners: readonly Partner[]): Issue[] {
+  const feeds = partners.flatMap((partner) => partner.feeds)
+  const fits = (route: string) =>
+    feeds.some((feed) => feed.id === route && feed.kind === 'out' && feed.feed.noun === 'pharmacy-claim')
+  return routes.flatMap((route, at) =>
+    fits(route) ? [] : [issue('site-route-unknown', { file: 'site.yml', field: `claims.routes.${at}` })],
+  )
+}
 
 const foldersBelow = (files: SiteFiles, path: string): string[] => {
   const inside = [...files.keys()]

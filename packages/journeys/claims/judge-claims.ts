@@ -1,8 +1,9 @@
+import type { Decision } from '@mortar/canonical/claim/decision'
 import type { PlanCatalog, PlanSnapshot } from '@mortar/canonical/plan/snapshot'
 import { imbalances } from '@mortar/engine/adjudicate/balance'
 import { withTenantReadOnly } from '@mortar/store/database'
 import type { Ground } from '../ground.ts'
-import { recompute } from './recompute.ts'
+import { recomputeBatch } from './recompute.ts'
 
 /** What was looked at, and everything that does not hold, in words. */
 export interface Judgement {
@@ -13,18 +14,11 @@ export interface Judgement {
   readonly wrong: readonly string[]
 }
 
-/** How much is decided again; all unless told. */
-interface Thoroughness {
-  readonly plans: PlanCatalog
-  /** Every so many-th decision is decided again. */
-  readonly recomputeEvery?: number
-}
-
 /**
  * Holds the store against what must be true of claims, whatever came: no accumulator beyond its limit or below nothing, a prescription fill
  * stands once, what was taken back left nothing behind, money balances, and decisions come out the same again.
  */
-export const judgeClaims = async (ground: Ground, { plans, recomputeEvery = 1 }: Thoroughness): Promise<Judgement> => {
+export const judgeClaims = async (ground: Ground, plans: PlanCatalog): Promise<Judgement> => {
   const ask = async <Row extends object>(text: string): Promise<Row[]> =>
     withTenantReadOnly(ground.db, ground.tenantId, async (tx) => (await tx.query<Row>(text)).rows)
   const wrong: string[] = []
@@ -33,24 +27,37 @@ export const judgeClaims = async (ground: Ground, { plans, recomputeEvery = 1 }:
   for (const [what, query] of Object.entries(mustBeEmpty)) {
     for (const { at } of await ask<{ at: string }>(query)) wrong.push(`${what}: ${at}`)
   }
-  const decisions = await ask<{ number: number }>('select decision_no as number from mortar.claim_decision order by 1')
-  for (const { number } of decisions.filter((_, index) => index % recomputeEvery === 0)) {
-    const found = await recompute(ground, number)
-    if (!found?.same) wrong.push(`decided again it is another decision: ${number}`)
-    if (!found?.sealed) wrong.push(`its evidence is not what its hash says: ${number}`)
-    for (const money of moneyOf(found?.saved.decision)) {
-      for (const each of imbalances(money)) wrong.push(`${each}: ${number}`)
-    }
-  }
+  const again = await judgeAgain(ground, ask, wrong)
   const [count] = await ask<{ paid: number; reversed: number }>(counts)
-  return { decisions: decisions.length, balances: balances.length, ...count!, wrong }
+  return { decisions: again, balances: balances.length, ...count!, wrong }
 }
 
-type Saved = NonNullable<Awaited<ReturnType<typeof recompute>>>['saved']['decision']
+/** Every decision is made again, batch by batch; returns how many. Each row of the store must be among them, once. */
+const judgeAgain = async (
+  ground: Ground,
+  ask: <Row extends object>(text: string) => Promise<Row[]>,
+  wrong: string[],
+): Promise<number> => {
+  const rows = await ask<{ number: number }>('select decision_no as number from mortar.claim_decision')
+  const left = new Set(rows.map(({ number }) => number))
+  for (const { number } of await ask<{ number: number }>('select evidence_no as number from mortar.claim_evidence')) {
+    for (const made of await recomputeBatch(ground, number)) {
+      const at = made.decisionNo
+      if (!left.delete(at)) wrong.push(`evidence of a decision that is not there, or twice: ${at}`)
+      if (!made.same) wrong.push(`decided again it is another decision: ${at}`)
+      if (!made.sealed) wrong.push(`its evidence is not what its hash says: ${at}`)
+      for (const money of moneyOf(made.saved.decision)) {
+        for (const each of imbalances(money)) wrong.push(`${each}: ${at}`)
+      }
+    }
+  }
+  for (const number of left) wrong.push(`a decision without evidence: ${number}`)
+  return rows.length
+}
 
-const moneyOf = (decision: Saved | undefined) => {
-  if (decision?.kind === 'paid' || decision?.kind === 'reversed') return [decision.money]
-  return decision?.kind === 'rebilled' ? [decision.billing.money, decision.reversal.money] : []
+const moneyOf = (decision: Decision) => {
+  if (decision.kind === 'paid' || decision.kind === 'reversed') return [decision.money]
+  return decision.kind === 'rebilled' ? [decision.billing.money, decision.reversal.money] : []
 }
 
 interface BalanceRow {

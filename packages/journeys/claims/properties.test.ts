@@ -66,7 +66,7 @@ test('claims, reversals, rebillings and repeats at two desks at once leave a sto
   expect(logged).toEqual([])
   const judged = await judgeClaims(
     claimGround(db, () => now),
-    { plans: planCatalogOf(site!) },
+    planCatalogOf(site!),
   )
   expect(judged.wrong).toEqual([])
   expect(judged.decisions).toBe(count)

@@ -2,7 +2,13 @@ import type { Decision } from '@mortar/canonical/claim/decision'
 import { parseSite } from '@mortar/canonical/site/parse-site'
 import type { Site } from '@mortar/canonical/site/site'
 import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
-import { type LoadedDecision, loadBodies, loadDecision } from '@mortar/store/claims/load-decision'
+import {
+  type LoadedDecision,
+  type LoadedEvidence,
+  loadBodies,
+  loadDecision,
+  loadEvidence,
+} from '@mortar/store/claims/load-decision'
 import { type Tx, withTenantReadOnly } from '@mortar/store/database'
 import { loadSiteFiles } from '@mortar/store/sites'
 import { Fault } from '@mortar/values/issue'
@@ -13,7 +19,7 @@ import { factsFrom } from './saved-facts.ts'
 import { worldOf } from './world.ts'
 
 /** A decision made again from what was kept. */
-export interface Recomputed {
+export interface MadeAgain {
   readonly decisionNo: number
   /** Whether it came out as the same bytes. */
   readonly same: boolean
@@ -21,6 +27,10 @@ export interface Recomputed {
   readonly sealed: boolean
   readonly saved: Case
   readonly again: Decision
+}
+
+/** One that was asked for by its number, with its rows. */
+export interface Recomputed extends MadeAgain {
   readonly loaded: LoadedDecision
 }
 
@@ -29,24 +39,30 @@ export const recompute = (ground: Ground, decisionNo: number): Promise<Recompute
   withTenantReadOnly(ground.db, ground.tenantId, async (tx) => {
     const loaded = await loadDecision(tx, decisionNo)
     if (!loaded) return undefined
-    const saved = casesOf(loaded)[loaded.evidenceAt]!
-    const world = worldOf(await siteOf(tx, loaded.siteVersion))
-    const numbers = saved.facts.earlier.map((each) => each.decisionNo)
-    const bodies = numbers.length === 0 ? new Map<number, string>() : await loadBodies(tx, numbers)
+    const [made] = await makeAgain(tx, loaded, [unpackEvidence(loaded.evidence)[loaded.evidenceAt]!])
+    return { ...made!, loaded }
+  })
+
+/** Decides every claim of a batch again, in their order; empty when there is no batch of that number. Reads only. */
+export const recomputeBatch = (ground: Ground, evidenceNo: number): Promise<MadeAgain[]> =>
+  withTenantReadOnly(ground.db, ground.tenantId, async (tx) => {
+    const loaded = await loadEvidence(tx, evidenceNo)
+    return loaded ? makeAgain(tx, loaded, unpackEvidence(loaded.evidence)) : []
+  })
+
+const makeAgain = async (tx: Tx, loaded: LoadedEvidence, cases: readonly Case[]): Promise<MadeAgain[]> => {
+  const world = worldOf(await siteOf(tx, loaded.siteVersion))
+  const numbers = cases.flatMap(({ facts }) => facts.earlier.map((each) => each.decisionNo))
+  const bodies = numbers.length === 0 ? new Map<number, string>() : await loadBodies(tx, numbers)
+  const sealed = Buffer.compare(hashOf(loaded.previousHash, loaded.evidence), loaded.evidenceHash) === 0
+  return cases.map((saved) => {
     const facts = factsFrom(saved.facts, saved.request, world, (known) =>
       earlierOf(readBody(bodies.get(known.decisionNo)!), known.reversedBy),
     )
     const again = adjudicate(saved.request, facts)
-    const sealed = Buffer.compare(hashOf(loaded.previousHash, loaded.evidence), loaded.evidenceHash) === 0
-    return { decisionNo, same: JSON.stringify(again) === JSON.stringify(saved.decision), sealed, saved, again, loaded }
+    const same = JSON.stringify(again) === JSON.stringify(saved.decision)
+    return { decisionNo: Number(saved.facts.claimNumber), same, sealed, saved, again }
   })
-
-let unpacked: { readonly hash: Buffer; readonly cases: readonly Case[] } | undefined
-
-/** The cases of a batch; those of the last one are kept, for decisions are often asked for in their order. */
-const casesOf = ({ evidence, evidenceHash }: LoadedDecision): readonly Case[] => {
-  if (!unpacked?.hash.equals(evidenceHash)) unpacked = { hash: evidenceHash, cases: unpackEvidence(evidence) }
-  return unpacked.cases
 }
 
 const sites = new Map<string, Site>()

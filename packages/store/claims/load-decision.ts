@@ -1,7 +1,7 @@
 import type { Tx } from '../transaction.ts'
 
 /** A decision as saved, with the evidence of its batch and its message. Bytes count within `request`. */
-export interface LoadedDecision {
+export interface LoadedDecision extends LoadedEvidence {
   readonly decisionNo: number
   readonly familyId: string
   readonly claimNumber: string
@@ -11,10 +11,6 @@ export interface LoadedDecision {
   readonly reversedBy: number | null
   readonly reverses: number | null
   readonly evidenceAt: number
-  readonly siteVersion: string
-  readonly evidence: Buffer
-  readonly evidenceHash: Buffer
-  readonly previousHash: Buffer
   readonly transmissionNo: number
   readonly listener: string
   readonly receivedAt: Date
@@ -37,6 +33,24 @@ export const loadDecision = async (tx: Tx, decisionNo: number): Promise<LoadedDe
      join mortar.claim_transmission t on t.transmission_no = d.transmission_no
      where d.decision_no = $1`,
     [decisionNo],
+  )
+  return rows[0]
+}
+
+/** The evidence of a batch. */
+export interface LoadedEvidence {
+  readonly siteVersion: string
+  readonly evidence: Buffer
+  readonly evidenceHash: Buffer
+  readonly previousHash: Buffer
+}
+
+/** The evidence of one batch by its number; undefined when there is none. */
+export const loadEvidence = async (tx: Tx, evidenceNo: number): Promise<LoadedEvidence | undefined> => {
+  const { rows } = await tx.query<LoadedEvidence>(
+    `select site_version as "siteVersion", body as evidence, hash as "evidenceHash", previous_hash as "previousHash"
+     from mortar.claim_evidence where evidence_no = $1`,
+    [evidenceNo],
   )
   return rows[0]
 }

@@ -112,7 +112,7 @@ export const saveBatch = ({ tenantId, query }: Tx, batch: BatchResult): Promise<
     text: save,
     values: [
       tenantId,
-      JSON.stringify({ transmissions, decisions, entries, counters, reversals, versions }),
+      JSON.stringify(transmissions),
       Buffer.concat(pieces),
       batch.at,
       batch.siteVersion,
@@ -122,6 +122,8 @@ export const saveBatch = ({ tenantId, query }: Tx, batch: BatchResult): Promise<
       evidence.hash,
       evidence.body,
       batch.routes,
+      // Each list by itself: of one document every list would be read through again.
+      ...[decisions, entries, counters, reversals, versions].map((list) => JSON.stringify(list)),
     ],
   })
 }
@@ -174,14 +176,13 @@ const claimTyped = Object.entries(pharmacyClaim.columns)
  * Numbers of transmissions are drawn here; the evidence's, too.
  */
 const save = `
-  with given as (select $2::json as j),
-  evidence as (
+  with evidence as (
     insert into mortar.claim_evidence (tenant_id, evidence_no, chain_id, chain_at, previous_hash, hash, site_version,
       decided_at, body)
     values ($1, nextval('mortar.claim_evidence_no'), $6, $7, $8, $9, $5, $4, $10) returning evidence_no),
   came as materialized (
     select t.*, nextval('mortar.claim_transmission_no') as transmission_no
-    from given, json_to_recordset(j -> 'transmissions') as t(at integer, "receivedAt" timestamptz, listener text,
+    from json_to_recordset($2::json) as t(at integer, "receivedAt" timestamptz, listener text,
       "transactionCode" text, "pharmacyId" text, "from" integer, size integer, told_from integer, told_size integer)),
   transmissions as (
     insert into mortar.claim_transmission (tenant_id, transmission_no, received_at, answered_at, listener, transaction_code,
@@ -189,7 +190,7 @@ const save = `
     select $1, transmission_no, "receivedAt", $4, listener, "transactionCode", "pharmacyId",
       substring($3::bytea from "from" for size), substring($3::bytea from told_from for told_size) from came),
   decided as materialized (
-    select d.*, c.transmission_no from given, json_to_recordset(j -> 'decisions') as d(transmission_at integer, ${typed})
+    select d.*, c.transmission_no from json_to_recordset($12::json) as d(transmission_at integer, ${typed})
     join came c on c.at = d.transmission_at),
   decisions as (
     insert into mortar.claim_decision (tenant_id, transmission_no, evidence_no, decided_at, ${names})
@@ -201,18 +202,18 @@ const save = `
     insert into mortar.accumulator_entry (tenant_id, family_id, member_key, accumulator, name, network, plan_year, decision_no,
       entry_at, amount_cents)
     select $1, "familyId", "memberKey", accumulator, name, network, "planYear", "decisionNo", at, "amountCents"
-    from given, json_to_recordset(j -> 'entries') as e("familyId" text, "memberKey" text, accumulator text, name text,
+    from json_to_recordset($13::json) as e("familyId" text, "memberKey" text, accumulator text, name text,
       network text, "planYear" integer, "decisionNo" bigint, at integer, "amountCents" bigint)),
   counters as (
     insert into mortar.counter_entry (tenant_id, family_id, counter_key, decision_no, entry_at, change)
-    select $1, "familyId", key, "decisionNo", at, change from given, json_to_recordset(j -> 'counters')
+    select $1, "familyId", key, "decisionNo", at, change from json_to_recordset($14::json)
       as e("familyId" text, key text, "decisionNo" bigint, at integer, change bigint)),
   reversals as (
     update mortar.claim_decision d set reversed_by = r."reversedBy"
-    from given, json_to_recordset(j -> 'reversals') as r("familyId" text, "decisionNo" bigint, "reversedBy" bigint)
+    from json_to_recordset($15::json) as r("familyId" text, "decisionNo" bigint, "reversedBy" bigint)
     where d.tenant_id = $1 and d.family_id = r."familyId" and d.decision_no = r."decisionNo"),
   versions as materialized (
-    select v.* from given, json_to_recordset(j -> 'versions')
+    select v.* from json_to_recordset($16::json)
       as v(lineage_id bigint, content_hash uuid, ${claimTyped})),
   claims as (
     insert into mortar.pharmacy_claim (tenant_id, partner_id, lineage_id, run_id, qc_flag, content_hash, known_from,

@@ -116,7 +116,6 @@ create table mortar.claim_decision_3 partition of mortar.claim_decision for valu
 -- The fills that a next claim of the family looks back at.
 create index claim_decision_fills on mortar.claim_decision (tenant_id, family_id, service_on) where posted;
 create index claim_decision_number on mortar.claim_decision (tenant_id, decision_no);
-create index claim_decision_transmission on mortar.claim_decision (tenant_id, transmission_no);
 select mortar.wall('claim_decision', 'select, insert, update');
 
 -- Billings that moved the ledgers, by pharmacy and prescription number: where a duplicate is found, and what a reversal means.

@@ -1,0 +1,80 @@
+import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { frameReader } from '@mortar/wire/ncpdp/frames'
+
+/** What the load generator's process is told: frames to send, where, and how. Answers with a `LoadReport`. */
+export interface LoadOrder {
+  readonly ports: readonly number[]
+  /** Frames one after another, and where each begins; the last is the end. */
+  readonly frames: Uint8Array
+  readonly starts: readonly number[]
+  readonly connections: number
+  /** Messages a second, whether answered or not; undefined: each connection keeps `depth` under way. */
+  readonly ratePerSecond?: number
+  readonly depth: number
+}
+
+/** Times in milliseconds, from when a message was due to when its answer was there. */
+export interface LoadReport {
+  readonly answered: number
+  readonly paid: number
+  readonly seconds: number
+  readonly p50Ms: number
+  readonly p99Ms: number
+}
+
+interface Line {
+  readonly socket: Socket
+  /** When each message under way was due. */
+  readonly due: number[]
+}
+
+const run = async (order: LoadOrder): Promise<LoadReport> => {
+  const { starts, ratePerSecond, depth } = order
+  const count = starts.length - 1
+  const times: number[] = []
+  let paid = 0
+  let sent = 0
+  const send = (line: Line, due: number) => {
+    line.due.push(due)
+    line.socket.write(order.frames.subarray(starts[sent]!, starts[sent + 1]!))
+    sent += 1
+  }
+  const lines = Array.from({ length: order.connections }, (_, at): Line => {
+    const line: Line = {
+      socket: connect({ port: order.ports[at % order.ports.length]!, host: '127.0.0.1', noDelay: true }),
+      due: [],
+    }
+    const reader = frameReader({ kind: 'length', bytes: 2 }, 65_535)
+    line.socket.on('data', (bytes) => {
+      const now = performance.now()
+      for (const frame of reader.push(bytes)) {
+        if (frame.kind !== 'message') throw new Error('the stream of answers broke')
+        times.push(now - line.due.shift()!)
+        if (Buffer.from(frame.bytes).includes('\x1cANP')) paid += 1
+        if (ratePerSecond === undefined && sent < count) send(line, performance.now())
+      }
+    })
+    return line
+  })
+  const begun = performance.now()
+  if (ratePerSecond === undefined) {
+    for (let at = 0; at < depth; at += 1) for (const line of lines) if (sent < count) send(line, performance.now())
+  } else {
+    while (sent < count) {
+      const due = begun + (sent * 1_000) / ratePerSecond
+      if (due > performance.now()) await sleep(1)
+      else send(lines[sent % lines.length]!, due)
+    }
+  }
+  while (times.length < count) await sleep(2)
+  const seconds = (performance.now() - begun) / 1_000
+  for (const { socket } of lines) socket.destroy()
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
+  return { answered: times.length, paid, seconds, p50Ms: at(0.5), p99Ms: at(0.99) }
+}
+
+process.on('message', (order: LoadOrder) => {
+  run(order).then((report) => process.send!(report))
+})
