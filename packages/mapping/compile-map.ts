@@ -13,6 +13,7 @@ import { type SelectPlaces, selectPlaces } from './select-places.ts'
 import type { InFeedData } from './source-form.ts'
 import { parseSelect, type SyntaxNode } from './syntax.ts'
 import { wholeFileReason } from './whole-file.ts'
+import { wholeUnitReason } from './x12/whole-unit.ts'
 
 /** A map and where it stands. */
 export interface MapSource {
@@ -52,7 +53,9 @@ export const compileMap = async ({ lane, data, catalog, file }: MapSource): Prom
         ?.sources,
     ),
   }))
-  const compiled = { name: file.name, columns, wholeFile: wholeFileReason(select.node, file.sql, lane.functions) }
+  const reasonOf = data.feed.file.format === 'x12' ? wholeUnitReason : wholeFileReason
+  const wholeFile = reasonOf(select.node, file.sql, lane.functions)
+  const compiled = { name: file.name, columns, wholeFile }
   const readsTrailer = readsTrailerField(select.node, catalog)
   if (sql === undefined || issues.length > 0) return { compiled, readsTrailer, issues }
   const checks = data.checks.filter((check) => check.noun === noun.name)
@@ -62,7 +65,8 @@ export const compileMap = async ({ lane, data, catalog, file }: MapSource): Prom
     sql,
     columns: given(select.columns, places),
     checks,
-    many: data.feed.many.includes(noun.name),
+    // A unit of X12 holds several rows of a kind by nature: a member its coverages.
+    many: data.feed.file.format === 'x12' || data.feed.many.includes(noun.name),
     money: [],
   }
   return { map, compiled, readsTrailer, issues }
