@@ -8,16 +8,22 @@ import { openMapper } from '@mortar/mapping/mapper'
 import type { Issue } from '@mortar/values/issue'
 import { placeOf } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
+import { checkFile } from '../x12/check-file.ts'
+import { isFile } from '../x12/open-file.ts'
 
-/** `mortar check SITE|FEED|PLAN`: compiles every map and plan and runs every case of them, without a database. */
+/**
+ * `mortar check SITE|FEED|PLAN`: compiles every map and plan and runs every case of them, without a database.
+ * `mortar check FILE`: judges an X12 file, see x12/check-file.ts.
+ */
 export const check: Command = {
   name: 'check',
-  usage: 'check SITE|FEED|PLAN [--json]',
-  describes: 'compile the maps and plans and run every test case',
+  usage: 'check SITE|FEED|PLAN|FILE [--json]',
+  describes: 'compile the maps and plans and run every test case, or judge an X12 file',
   run: async (args) => {
     const { positionals, values } = readArgs(args, { json: { type: 'boolean', default: false } })
     const [path] = positionals
-    if (!path || !existsSync(path)) throw new UsageError('Name a site folder, or the folder of one feed or plan.')
+    if (!path || !existsSync(path)) throw new UsageError('Name a site folder, the folder of one feed or plan, or a file.')
+    if (isFile(path)) return checkFile(path, { json: values.json })
     const folder = siteAbove(resolve(path))
     const { site, issues } = await readSiteFolder(folder)
     const within = resolve(path).slice(folder.length + 1)

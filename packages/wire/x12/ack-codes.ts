@@ -15,7 +15,7 @@ export interface AckCodes {
 }
 
 /**
- * How each finding of levels 1 and 2 is acknowledged, by its code. A code that is not here goes into no TA1 or 999. Source:
+ * How each finding is acknowledged, by its code. A code that is not here goes into no TA1 or 999. Source:
  * the code lists of IK304, IK403, IK502, AK905 and TA105 (reference guide, sections 12 and 13).
  */
 export const acknowledgedAs: Readonly<Partial<Record<IssueCode, AckCodes>>> = {
@@ -66,6 +66,45 @@ export const acknowledgedAs: Readonly<Partial<Record<IssueCode, AckCodes>>> = {
   'x12-element-repeats': { ik403: '12' },
   'x12-components-too-many': { ik403: '13' },
   'x12-element-not-used': { ik403: 'I10' },
+  // Levels 3 to 7, where no claim acknowledgement speaks of them. 999 has no code for sums: a value that breaks a rule of the guide.
+  'x12-balance-service': { ik403: 'I12' },
+  'x12-balance-claim': { ik403: 'I12' },
+  'x12-balance-lines': { ik403: 'I12' },
+  'x12-balance-patient': { ik403: 'I12' },
+  'x12-balance-payment': { ik403: 'I12' },
+  'x12-balance-summary': { ik403: 'I12' },
+  'x12-balance-other-payer-line': { ik403: 'I12' },
+  'x12-balance-other-payer': { ik403: 'I12' },
+  'x12-balance-premium': { ik403: 'I12' },
+  'x12-count-members': { ik403: 'I12' },
+  'x12-count-answers': { ik403: 'I12' },
+  'x12-situational-loop-missing': { ik304: 'I6' },
+  'x12-situational-segment-missing': { ik304: 'I6' },
+  'x12-situational-element-missing': { ik403: 'I9' },
+  'x12-situational-segment-present': { ik304: 'I9' },
+  'x12-situational-element-present': { ik403: 'I13' },
+  'x12-hierarchy-number': { ik403: 'I12' },
+  'x12-hierarchy-parent': { ik403: 'I12' },
+  'x12-hierarchy-child': { ik403: 'I12' },
+  'x12-patient-level': { ik304: 'I9' },
+  'x12-diagnosis-pointer': { ik403: 'I12' },
+  'x12-claim-repeated': { ik403: 'I12' },
+  'x12-waived-test-without-clia': { ik304: 'I6' },
+  'x12-other-payer-unnamed': { ik403: 'I12' },
+  'x12-adjudication-date-twice': { ik304: 'I9' },
+  'x12-member-without-subscriber': { ik403: 'I12' },
+  'x12-member-relationship': { ik403: 'I12' },
+  'x12-member-end-missing': { ik304: 'I6' },
+  'x12-member-in-full-file': { ik403: 'I12' },
+  'x12-period-reversed': { ik403: 'I12' },
+  'x12-payment-negative': { ik403: 'I12' },
+  'x12-reversal-sign': { ik403: 'I12' },
+  'x12-reason-without-remark': { ik304: 'I6' },
+  'x12-reason-group': { ik403: 'I12' },
+  'x12-code-malformed': { ik403: 'I12' },
+  'x12-code-outdated': { ik403: 'I6' },
+  'x12-code-unknown': { ik403: 'I6' },
+  'x12-partner-rule': { ik403: 'I12' },
 }
 
 /** TA105 of a wrong element of ISA, by its position; 024 for the rest. */

@@ -39,6 +39,15 @@ export interface FindingPlace {
   readonly data?: string
 }
 
+/** The segment that makes another one, or an element, be called for. */
+export interface FindingTrigger {
+  readonly segment: string
+  readonly segmentNo: number
+  readonly loop: string
+  readonly element?: number
+  readonly component?: number
+}
+
 /** What a check has found. Assignable to an `Issue`; the code says how it is acknowledged (`acknowledgedAs`). */
 export interface Finding {
   readonly level: SnipLevel
@@ -48,6 +57,10 @@ export interface Finding {
   readonly hint: string
   /** For sums and counts: what is said and what was found, as decimal text. */
   readonly figures?: { readonly said: string; readonly found: string }
+  /** Level 5: the list of codes, by the name a guide has for it. */
+  readonly list?: string
+  /** Level 4: what stands elsewhere and brought it about. */
+  readonly trigger?: FindingTrigger
   /** Told, but no reason to refuse anything. */
   readonly isWarning?: true
 }

@@ -71,9 +71,9 @@ export const elementText = ({ window, starts, count }: SegmentView, element: num
 export const elementLength = ({ starts, count }: SegmentView, element: number): number =>
   element < count ? starts[element + 1]! - 1 - starts[element]! : 0
 
-/** First byte of an element in the file. */
+/** First byte of an element in the file; the end of the segment when it has no such element. */
 export const elementByte = ({ byteFrom, starts, count }: SegmentView, element: number): number =>
-  byteFrom + starts[Math.min(element, count)]! - starts[0]!
+  byteFrom + (element < count ? starts[element]! : starts[count]! - 1) - starts[0]!
 
 /** The text of a component (from 1) of an element's first repetition. */
 export const componentText = (segment: SegmentView, element: number, component: number): string => {

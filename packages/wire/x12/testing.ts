@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AnswerNumbers } from './answers/envelope.ts'
 import type { Finding } from './finding.ts'
+import { type X12Verdict, x12Judge } from './judge.ts'
 import { elementText } from './segment-view.ts'
 import { type Skipped, tokenizer } from './tokenize.ts'
 import { walkX12 } from './walk/walker.ts'
@@ -26,6 +28,7 @@ export interface Verdict {
   readonly ik5?: string
   readonly ak9?: string
   readonly ta1?: string
+  readonly expect?: string
 }
 
 /** The manifest of the samples. */
@@ -78,3 +81,32 @@ export const shortly = ({ code, where }: Finding): string =>
   [code, where.loop, where.segment, where.element, where.component]
     .filter((part) => part !== undefined && part !== '')
     .join(' ')
+
+/** The day, time and control numbers answers of tests bear. */
+export const answerNumbers: AnswerNumbers = { day: '20261122', time: '0930', interchange: '000000777', group: 777 }
+
+/** A file judged, with the answers of a fixed day. */
+export const verdictOf = (...pieces: readonly Uint8Array[]): X12Verdict => {
+  const judge = x12Judge({ numbersOf: () => answerNumbers })
+  for (const piece of pieces) judge.push(piece)
+  return judge.end()
+}
+
+/** All answers to a file as one text. */
+export const answerText = ({ answers }: X12Verdict): string =>
+  answers.map((each) => Buffer.from(each).toString('latin1')).join('')
+
+/** A text with one piece put in place of another, which must be in it. */
+export const replaced = (text: string, from: string, to: string): string => {
+  if (!text.includes(from)) throw new TypeError(`the sample does not hold ${from}`)
+  return text.replace(from, () => to)
+}
+
+/** A text with the counts of its segments made right again. */
+export const recounted = (text: string): string => {
+  let count = 0
+  return text.replace(/([^~\r\n]*)~/g, (whole, segment: string) => {
+    count = segment.startsWith('ST*') ? 1 : count + 1
+    return segment.startsWith('SE*') ? `${segment.replace(/^SE\*\d+/, `SE*${count}`)}~` : whole
+  })
+}

@@ -23,7 +23,7 @@ export interface Tokenizer {
   readonly end: () => void
 }
 
-const pieceBytes = 262_144
+const pieceBytes = 65_536
 
 /** A longer segment is not held; it is skipped up to its terminator. The longest of 005010 has about 2,000 bytes. */
 export const maxSegmentBytes = 1_048_576

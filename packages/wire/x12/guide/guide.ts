@@ -43,6 +43,8 @@ export interface Selector {
 /** A segment at one place of a guide. */
 export interface GuideSegment {
   readonly kind: 'segment'
+  /** Counts the segments of the guide from 0. */
+  readonly no: number
   readonly loop: GuideLoop
   readonly tag: string
   /** Tag, or tag and short name (`REF.0F`): unique within the loop. */
@@ -66,6 +68,8 @@ export interface GuideSegment {
 /** A loop of a guide. It is entered by its first segment. */
 export interface GuideLoop {
   readonly kind: 'loop'
+  /** Counts the loops of the guide from 0; the same for a loop that hangs at two parents. */
+  readonly no: number
   readonly id: string
   readonly parent: GuideLoop | undefined
   readonly name: string

@@ -37,11 +37,12 @@ export const loadGuide = (
     const { loop: id, parent: parentIds, name } = row.cells as Record<string, string>
     if (loops.has(id!)) tell(row.line, `loop ${id} comes twice`)
     const children: (GuideLoop | GuideSegment)[] = []
+    const no = loops.size
     for (const parentId of parentIds!.split(' ')) {
       const parent = loops.get(parentId)
       if (parentId !== '' && !parent) tell(row.line, `no loop ${parentId} before this row`)
       const place = placeIn(parent, row)
-      const loop: Loop = { kind: 'loop', id: id!, parent, name: name!, ...usage(row, tell), ...place, children }
+      const loop: Loop = { kind: 'loop', no, id: id!, parent, name: name!, ...usage(row, tell), ...place, children }
       if (!loops.has(id!)) loops.set(id!, loop)
       parent?.children.push(loop)
     }
@@ -56,6 +57,7 @@ export const loadGuide = (
     if (segments.has(`${loopId}:${key}`)) tell(row.line, `segment ${key} comes twice in ${loopId}`)
     const segment: Segment = {
       kind: 'segment',
+      no: segments.size,
       loop,
       tag,
       key: key!,

@@ -225,7 +225,7 @@ ST\t\tBHT\t\t05\t337\ttime\tTM\t4\t8\tR\t\t\t\t\n\
 2115C\t\tIII\t\t03\t1136\tcategory\tID\t2\t2\tS\t\t\t44\t\n\
 2115C\t\tIII\t\t04\t933\ttext\tAN\t1\t264\tS\t\t\t\t\n\
 2110C\t\tLS\t\t\t\trelated entities begin\t\t\t\tS\t\t\t\tmust if has 2120C:\n\
-2110C\t\tLS\t\t01\t447\tloop id\tAN\t1\t4\tR\t\t\t2120\t\n\
+2110C\t\tLS\t\t01\t447\tloop id\tAN\t1\t6\tR\t\t\t2120\t\n\
 2120C\t2110C\t\t\t\t\tbenefit related entity\t\t\t\tS\t\t23\t\t\n\
 2120C\t\tNM1\t01\t\t\trelated entity name\t\t\t\tR\t\t\t\t\n\
 2120C\t\tNM1\t\t01\t98\tentity code\tID\t2\t3\tR\t\t\t13 1I 1P 2B 36 73 FA GP GW I3 IL LR OC P3 P4 P5 PR PRP SEP TTP VER VN VY X3 Y2\t\n\
@@ -262,7 +262,7 @@ ST\t\tBHT\t\t05\t337\ttime\tTM\t4\t8\tR\t\t\t\t\n\
 2120C\t\tPRV\t\t02\t128\tqualifier\tID\t2\t3\tS\t\t\tPXC\t\n\
 2120C\t\tPRV\t\t03\t127\ttaxonomy or id\tAN\t1\t50\tS\t\t\text:taxonomy\t\n\
 2110C\t\tLE\t\t\t\trelated entities end\t\t\t\tS\t\t\t\tmust if has LS; never if no LS\n\
-2110C\t\tLE\t\t01\t447\tloop id\tAN\t1\t4\tR\t\t\t2120\t\n\
+2110C\t\tLE\t\t01\t447\tloop id\tAN\t1\t6\tR\t\t\t2120\t\n\
 2000D\t2000C\t\t\t\t\tdependent level\t\t\t\tS\t\t>1\t\t\n\
 2000D\t\tHL\t03\t\t\tdependent level\t\t\t\tR\t\t\t\t\n\
 2000D\t\tHL\t\t01\t628\tlevel id\tAN\t1\t12\tR\t\t\t\t\n\
@@ -407,7 +407,7 @@ ST\t\tBHT\t\t05\t337\ttime\tTM\t4\t8\tR\t\t\t\t\n\
 2115D\t\tIII\t\t03\t1136\tcategory\tID\t2\t2\tS\t\t\t44\t\n\
 2115D\t\tIII\t\t04\t933\ttext\tAN\t1\t264\tS\t\t\t\t\n\
 2110D\t\tLS\t\t\t\trelated entities begin\t\t\t\tS\t\t\t\tmust if has 2120D:\n\
-2110D\t\tLS\t\t01\t447\tloop id\tAN\t1\t4\tR\t\t\t2120\t\n\
+2110D\t\tLS\t\t01\t447\tloop id\tAN\t1\t6\tR\t\t\t2120\t\n\
 2120D\t2110D\t\t\t\t\tbenefit related entity\t\t\t\tS\t\t23\t\t\n\
 2120D\t\tNM1\t01\t\t\trelated entity name\t\t\t\tR\t\t\t\t\n\
 2120D\t\tNM1\t\t01\t98\tentity code\tID\t2\t3\tR\t\t\t13 1I 1P 2B 36 73 FA GP GW I3 IL LR OC P3 P4 P5 PR PRP SEP TTP VER VN VY X3 Y2\t\n\
@@ -444,7 +444,7 @@ ST\t\tBHT\t\t05\t337\ttime\tTM\t4\t8\tR\t\t\t\t\n\
 2120D\t\tPRV\t\t02\t128\tqualifier\tID\t2\t3\tS\t\t\tPXC\t\n\
 2120D\t\tPRV\t\t03\t127\ttaxonomy or id\tAN\t1\t50\tS\t\t\text:taxonomy\t\n\
 2110D\t\tLE\t\t\t\trelated entities end\t\t\t\tS\t\t\t\tmust if has LS; never if no LS\n\
-2110D\t\tLE\t\t01\t447\tloop id\tAN\t1\t4\tR\t\t\t2120\t\n\
+2110D\t\tLE\t\t01\t447\tloop id\tAN\t1\t6\tR\t\t\t2120\t\n\
 ST\t\tSE\t\t\t\tset trailer\t\t\t\tR\t\t\t\t\n\
 ST\t\tSE\t\t01\t96\tsegment count\tN0\t1\t10\tR\t\t\t\t\n\
 ST\t\tSE\t\t02\t329\tset control number\tAN\t4\t9\tR\t\t\t\t\n\

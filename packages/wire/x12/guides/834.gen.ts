@@ -405,7 +405,7 @@ ST\t\tQTY\t\t02\t380\tcount\tR\t1\t15\tR\t\t\t\t\n\
 2330\t\tPER\t\t03\t365\tcontact number qualifier\tID\t2\t2\tR\t\t\tTE\t\n\
 2330\t\tPER\t\t04\t364\tcontact number\tAN\t1\t256\tR\t\t\t\t\n\
 2000\t\tLS\t\t\t\treporting categories begin\t\t\t\tS\t\t\t\t\n\
-2000\t\tLS\t\t01\t447\tloop id\tAN\t1\t4\tR\t\t\t2700\t\n\
+2000\t\tLS\t\t01\t447\tloop id\tAN\t1\t6\tR\t\t\t2700\t\n\
 2700\t2000\t\t\t\t\treporting category counter\t\t\t\tS\t\t>1\t\t\n\
 2700\t\tLX\t\t\t\tcategory counter\t\t\t\tR\t\t\t\t\n\
 2700\t\tLX\t\t01\t554\tassigned number\tN0\t1\t6\tR\t\t\t\t\n\
@@ -421,7 +421,7 @@ ST\t\tQTY\t\t02\t380\tcount\tR\t1\t15\tR\t\t\t\t\n\
 2750\t\tDTP\t\t02\t1250\tdate format\tID\t2\t3\tR\t\t\tD8 RD8\t\n\
 2750\t\tDTP\t\t03\t1251\tdate\tAN\t1\t35\tR\t\t\t\tformat 02\n\
 2000\t\tLE\t\t\t\treporting categories end\t\t\t\tS\t\t\t\tmust if has LS\n\
-2000\t\tLE\t\t01\t447\tloop id\tAN\t1\t4\tR\t\t\t2700\t\n\
+2000\t\tLE\t\t01\t447\tloop id\tAN\t1\t6\tR\t\t\t2700\t\n\
 ST\t\tSE\t\t\t\tset trailer\t\t\t\tR\t\t\t\t\n\
 ST\t\tSE\t\t01\t96\tsegment count\tN0\t1\t10\tR\t\t\t\t\n\
 ST\t\tSE\t\t02\t329\tset control number\tAN\t4\t9\tR\t\t\t\t\n\

@@ -17,14 +17,14 @@ ST\t\tAK1\t\t03\t480\tgroup version\tAN\t1\t12\tR\t\t\t\t\n\
 2100\t\tIK3\t\t\t\tsegment error\t\t\t\tR\t\t\t\t\n\
 2100\t\tIK3\t\t01\t721\tsegment id\tID\t2\t3\tR\t\t\t\t\n\
 2100\t\tIK3\t\t02\t719\tposition in set\tN0\t1\t10\tR\t\t\t\t\n\
-2100\t\tIK3\t\t03\t447\tloop id\tAN\t1\t4\tS\t\t\t\t\n\
+2100\t\tIK3\t\t03\t447\tloop id\tAN\t1\t6\tS\t\t\t\t\n\
 2100\t\tIK3\t\t04\t620\terror\tID\t1\t3\tR\t\t\t@segment-error\t\n\
 2100\t\tCTX.trigger\t01-1\t\t\tsegment trigger\t\t\t\tS\t\t9\t\t\n\
 2100\t\tCTX.trigger\t\t01\tC998\tcontext\tC\t\t\tR\t\t10\t\t\n\
 2100\t\tCTX.trigger\t\t01-1\t9999\tcontext name\tAN\t1\t35\tR\t\t\tSITUATIONAL_TRIGGER\t\n\
 2100\t\tCTX.trigger\t\t02\t721\tsegment id\tID\t2\t3\tR\t\t\t\t\n\
 2100\t\tCTX.trigger\t\t03\t719\tposition in set\tN0\t1\t10\tR\t\t\t\t\n\
-2100\t\tCTX.trigger\t\t04\t447\tloop id\tAN\t1\t4\tS\t\t\t\t\n\
+2100\t\tCTX.trigger\t\t04\t447\tloop id\tAN\t1\t6\tS\t\t\t\t\n\
 2100\t\tCTX.trigger\t\t05\tC030\telement position\tC\t\t\tS\t\t\t\t\n\
 2100\t\tCTX.trigger\t\t05-1\t722\telement\tN0\t1\t2\tR\t\t\t\t\n\
 2100\t\tCTX.trigger\t\t05-2\t1528\tcomponent\tN0\t1\t2\tS\t\t\t\t\n\
@@ -50,7 +50,7 @@ ST\t\tAK1\t\t03\t480\tgroup version\tAN\t1\t12\tR\t\t\t\t\n\
 2110\t\tCTX\t\t01-1\t9999\tcontext name\tAN\t1\t35\tR\t\t\tSITUATIONAL_TRIGGER\t\n\
 2110\t\tCTX\t\t02\t721\tsegment id\tID\t2\t3\tR\t\t\t\t\n\
 2110\t\tCTX\t\t03\t719\tposition in set\tN0\t1\t10\tR\t\t\t\t\n\
-2110\t\tCTX\t\t04\t447\tloop id\tAN\t1\t4\tS\t\t\t\t\n\
+2110\t\tCTX\t\t04\t447\tloop id\tAN\t1\t6\tS\t\t\t\t\n\
 2110\t\tCTX\t\t05\tC030\telement position\tC\t\t\tS\t\t\t\t\n\
 2110\t\tCTX\t\t05-1\t722\telement\tN0\t1\t2\tR\t\t\t\t\n\
 2110\t\tCTX\t\t05-2\t1528\tcomponent\tN0\t1\t2\tS\t\t\t\t\n\

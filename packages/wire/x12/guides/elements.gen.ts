@@ -77,7 +77,7 @@ export default "data\tname\ttype\tmin\tmax\n\
 426\tadjustment reason\tID\t2\t2\n\
 429\tcheck number\tAN\t1\t16\n\
 443\tcontact inquiry reference\tAN\t1\t20\n\
-447\tloop id\tAN\t1\t4\n\
+447\tloop id\tAN\t1\t6\n\
 449\tfixed text\tAN\t1\t80\n\
 455\tagency code\tID\t1\t2\n\
 478\tcredit or debit\tID\t1\t1\n\

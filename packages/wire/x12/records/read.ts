@@ -8,7 +8,7 @@ import type { Skipped } from '../tokenize.ts'
 import { listenAll, type X12Listener } from '../walk/listener.ts'
 import { walkX12 } from '../walk/walker.ts'
 import { fillCells, type X12Charset } from './cells.ts'
-import { type RecordPlan, recordPlanOf, type TablePlan } from './tables.ts'
+import { type RecordPlan, recordPlanOf, type SegmentPlan, type TablePlan } from './tables.ts'
 
 /**
  * A row of a record table as a source record. `record` is the table, `fields` its columns in order; `recordNo` counts in the order the rows begin.
@@ -26,18 +26,19 @@ export interface X12Record extends SourceRecord {
 /** Takes each record when it is complete: a loop's row when its first inner loop begins or it ends, then its parts. */
 export type TakeRecord = (record: X12Record) => void
 
+/** A loop's row that is being filled. Used again for the next loop at its depth. */
 interface OpenRow {
-  readonly plan: TablePlan
-  readonly no: number
-  readonly parentNo: number
-  readonly line: number
-  readonly byteFrom: number
+  plan: TablePlan
+  no: number
+  parentNo: number
+  line: number
+  byteFrom: number
   byteTo: number
-  readonly cells: string[]
-  issues: Issue[]
-  parts: X12Record[]
+  cells: string[]
+  issues: readonly Issue[]
+  readonly parts: X12Record[]
   /** Indexes of the segments in the order they came. */
-  sequence: number[]
+  readonly sequence: number[]
   isOdd: boolean
   isDone: boolean
   /** Indexes of the segments that are in the row. */
@@ -46,6 +47,7 @@ interface OpenRow {
 
 const mostParts = 10_000
 const mostFileIssues = 1_000
+const mostRowIssues = 100
 const noIssues: readonly Issue[] = []
 const noFields: readonly string[] = []
 
@@ -57,29 +59,31 @@ export const recordListener = (
   const envelope = recordPlanOf(guideOf('envelope'))
   const envelopeGuide = guideOf('envelope')
   const fileIssues: Issue[] = []
-  const open: OpenRow[] = []
+  const rows: OpenRow[] = []
+  let depth = 0
+  /** The innermost open row. */
+  let top: OpenRow | undefined
   let plan: RecordPlan = envelope
   let recordNo = 0
 
   const begin = (table: TablePlan, { line, byteFrom, byteTo }: SegmentView) => {
-    const parent = open.at(-1)
-    if (parent) finish(parent)
+    if (top) finish(top)
     recordNo += 1
-    open.push({
-      plan: table,
-      no: recordNo,
-      parentNo: parent?.no ?? 0,
-      line,
-      byteFrom,
-      byteTo,
-      cells: table.blank.slice(),
-      issues: [],
-      parts: [],
-      sequence: [],
-      isOdd: false,
-      isDone: false,
-      own: [],
-    })
+    const row = (rows[depth] ??= { ...newRow(table), parts: [], sequence: [], own: [] })
+    row.plan = table
+    row.no = recordNo
+    row.parentNo = top === undefined ? 0 : top.no
+    row.line = line
+    row.byteFrom = byteFrom
+    row.byteTo = byteTo
+    row.cells = table.blank.slice()
+    row.issues = noIssues
+    row.isOdd = false
+    row.isDone = false
+    row.sequence.length = 0
+    row.own.length = 0
+    depth += 1
+    top = row
   }
   const finish = (row: OpenRow) => {
     if (row.isDone) return
@@ -99,31 +103,34 @@ export const recordListener = (
       isPart: false,
       order,
     })
+    if (parts.length === 0) return
     for (const part of parts) take(part)
-    row.parts = []
+    parts.length = 0
   }
   const end = () => {
-    const row = open.pop()
-    if (row) finish(row)
+    if (!top) return
+    finish(top)
+    depth -= 1
+    top = depth === 0 ? undefined : rows[depth - 1]
   }
-  const fill = (place: GuideSegment, view: SegmentView) => {
-    const target = plan.segments.get(place) ?? envelope.segments.get(place)!
-    const row = open.at(-1)!
-    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(place, view)
+  const fill = (target: SegmentPlan, view: SegmentView) => {
+    const { place } = target
+    const row = top!
+    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(target, view)
     row.own.push(place.index)
     fillCells(row.cells, target, view, charset)
     note(row, place, view)
   }
   const note = (row: OpenRow, place: GuideSegment, view: SegmentView) => {
-    const before = row.sequence.at(-1)
-    if (before !== undefined && place.index < before) row.isOdd = true
-    if (row.sequence.length < mostParts) row.sequence.push(place.index)
+    const { sequence } = row
+    const { length } = sequence
+    if (length > 0 && place.index < sequence[length - 1]!) row.isOdd = true
+    if (length < mostParts) sequence.push(place.index)
     row.byteTo = view.byteTo
   }
   /** A segment that is a row of its own; also one that comes too often or too late for its loop's row, as a reject. */
-  const addRow = (place: GuideSegment, view: SegmentView) => {
-    const target = plan.segments.get(place) ?? envelope.segments.get(place)!
-    const row = open.at(-1)!
+  const addRow = (target: SegmentPlan, view: SegmentView) => {
+    const row = top!
     recordNo += 1
     const cells = target.isOwnRow ? target.table.blank.slice() : []
     if (target.isOwnRow) fillCells(cells, target, view, charset)
@@ -141,13 +148,13 @@ export const recordListener = (
       order: '',
     }
     if (row.isDone) return take(target.table.name === 'ISA_IEA' ? withLineEnd(record, target.table, view) : record)
-    if (target.isOwnRow) note(row, place, view)
+    if (target.isOwnRow) note(row, target.place, view)
     else row.byteTo = view.byteTo
     row.parts.push(record)
     if (row.parts.length < mostParts) return
     // A hostile number of repeats must not grow the memory: these parts come before the row they are part of.
     for (const part of row.parts) take(part)
-    row.parts = []
+    row.parts.length = 0
   }
   const pass = (
     piece: Pick<SegmentView, 'line' | 'byteFrom' | 'byteTo'>,
@@ -155,7 +162,7 @@ export const recordListener = (
     issues: readonly Issue[],
     fields: readonly string[],
   ) => {
-    const row = open.at(-1)
+    const row = top
     recordNo += 1
     const { line, byteFrom, byteTo } = piece
     const isPart = row !== undefined && !row.isDone
@@ -176,32 +183,33 @@ export const recordListener = (
     row.byteTo = byteTo
     row.parts.push(record)
   }
-  const envelopeLoop = (id: string): TablePlan => envelope.loops.get(envelopeGuide.loops.get(id)!.children)!
+  const envelopeLoop = (id: string): TablePlan => envelope.loops[envelopeGuide.loops.get(id)!.no]!
   const endTo = (id: string) => {
-    while (open.length > 0 && open.at(-1)!.plan.name !== id) end()
+    while (top && top.plan.name !== id) end()
     end()
   }
   let strayIssues: readonly Issue[] = noIssues
   const finding = (found: Finding, view: SegmentView | undefined) => {
     const told = issueOfFinding(found)
-    const row = open.at(-1)
+    const row = top
     if (found.code.startsWith('x12-segment-un') || found.code === 'x12-segment-not-in-set') strayIssues = [told]
-    else if (row && !row.isDone && view) row.issues.push(told)
+    else if (row && !row.isDone && view)
+      row.issues = row.issues.length < mostRowIssues ? [...row.issues, told] : row.issues
     else if (fileIssues.length < mostFileIssues) fileIssues.push(told)
   }
-  const fillEnvelope = (tag: string, view: SegmentView) => fill(envelopePlace(tag), view)
+  const fillEnvelope = (tag: string, view: SegmentView) => fill(envelope.segments[envelopePlace(tag).no]!, view)
   return {
     fileIssues: () => fileIssues,
     interchangeBegins: (_, view) => {
       begin(envelopeLoop('ISA'), view)
       fillEnvelope('ISA', view)
-      const row = open.at(-1)!
+      const row = top!
       const texts = separatorsOf(view)
       row.cells.splice(row.cells.length - texts.length, texts.length, ...texts)
     },
     interchangeEnds: (_, view) => {
       if (view) {
-        finish(open.at(-1)!)
+        finish(top!)
         fillEnvelope('IEA', view)
       }
       endTo('ISA')
@@ -214,19 +222,22 @@ export const recordListener = (
     groupEnds: (group, view) => {
       if (group.no === 0) return view && pass(view, 'reject', noIssues, noFields)
       if (view) {
-        finish(open.at(-1)!)
+        finish(top!)
         fillEnvelope('GE', view)
       }
       endTo('GS')
     },
     setBegins: ({ guide }) => {
-      const row = open.at(-1)
-      if (row) finish(row)
+      if (top) finish(top)
       plan = guide ? recordPlanOf(guide) : envelope
     },
-    loopBegins: (loop: GuideLoop, view) => begin(plan.loops.get(loop.children)!, view),
+    loopBegins: (loop: GuideLoop, view) => begin(plan.loops[loop.no]!, view),
     loopEnds: end,
-    segment: fill,
+    segment: (place, view) => {
+      const own = plan.segments[place.no]
+      // A TA1 is told between sets.
+      fill(own?.place === place ? own : envelope.segments[place.no]!, view)
+    },
     stray: (view) => {
       pass(view, 'reject', strayIssues, noFields)
       strayIssues = noIssues
@@ -238,6 +249,19 @@ export const recordListener = (
     finding,
   }
 }
+
+const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'own'> => ({
+  plan,
+  no: 0,
+  parentNo: 0,
+  line: 0,
+  byteFrom: 0,
+  byteTo: 0,
+  cells: [],
+  issues: noIssues,
+  isOdd: false,
+  isDone: false,
+})
 
 const keyAt = (loop: GuideLoop, index: number): string => (loop.children[index] as GuideSegment).key
 
@@ -264,14 +288,23 @@ const withLineEnd = (record: X12Record, { columns }: TablePlan, view: SegmentVie
   return { ...record, fields }
 }
 
-/** Reads an X12 file, pushed in any pieces, into records. Other listeners hear the same walk. */
+/** A record reader whose records know their place among each other. */
+export interface X12Reader extends RecordReader {
+  readonly push: (bytes: Uint8Array) => X12Record[]
+  readonly end: () => X12Record[]
+}
+
+/**
+ * Reads an X12 file, pushed in any pieces, into records, in constant memory. Other listeners hear the same walk.
+ * Short field texts are copies; longer ones hold on to their piece of the file (256 KiB) for as long as they are kept.
+ */
 export const x12Reader = ({
   charset = 'utf-8',
   also = [],
 }: {
   readonly charset?: X12Charset
   readonly also?: readonly X12Listener[]
-} = {}): RecordReader & { push: (bytes: Uint8Array) => X12Record[]; end: () => X12Record[] } => {
+} = {}): X12Reader => {
   let records: X12Record[] = []
   const listener = recordListener((record) => void records.push(record), charset)
   const { fileIssues, ...heard } = listener

@@ -65,8 +65,10 @@ export interface TablePlan extends RecordTable {
 /** The tables of a guide, and where each of its segments goes. */
 export interface RecordPlan {
   readonly tables: readonly TablePlan[]
-  readonly segments: ReadonlyMap<GuideSegment, SegmentPlan>
-  readonly loops: ReadonlyMap<GuideLoop['children'], TablePlan>
+  /** By `no` of the segment. */
+  readonly segments: readonly SegmentPlan[]
+  /** By `no` of the loop; none for a loop that holds only loops. */
+  readonly loops: readonly (TablePlan | undefined)[]
 }
 
 const made = new Map<Guide, RecordPlan>()
@@ -76,14 +78,14 @@ export const recordPlanOf = (guide: Guide): RecordPlan => {
   const known = made.get(guide)
   if (known) return known
   const tables: TablePlan[] = []
-  const segments = new Map<GuideSegment, SegmentPlan>()
-  const loops = new Map<GuideLoop['children'], TablePlan>()
+  const segments: SegmentPlan[] = []
+  const loops: TablePlan[] = []
   for (const loop of guide.loops.values()) {
     if (loop.children[0]?.kind !== 'segment') continue
     const { table, plans } = planLoop(loop)
     tables.push(table, ...plans.filter((plan) => plan.isOwnRow).map((plan) => plan.table))
-    loops.set(loop.children, table)
-    for (const plan of plans) segments.set(plan.place, plan)
+    loops[loop.no] = table
+    for (const plan of plans) segments[plan.place.no] = plan
   }
   const plan = { tables, segments, loops }
   made.set(guide, plan)

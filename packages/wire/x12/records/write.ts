@@ -54,7 +54,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
   ) => {
     const texts = slots.map((slot, at) => (at === 0 ? place.tag : slot ? elementOf(slot, fields) : ''))
     while (texts.length > 1 && texts.at(-1) === '') texts.pop()
-    if (texts.length === 1) return
+    if (texts.length === 1 && trailers[place.tag] === undefined) return
     const completed = completeTrailer(place.tag, texts)
     out.push(completed.join(String.fromCharCode(delimiters.element)), String.fromCharCode(delimiters.terminator), end)
     line += 1
@@ -96,6 +96,10 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     else if (tag === 'ISA') Object.assign(counted, { groups: 0, interchange: texts[13] ?? '' })
   }
 
+  const planOf = (place: GuideSegment): SegmentPlan => {
+    const own = plan.segments[place.no]
+    return own?.place === place ? own : envelope.segments[place.no]!
+  }
   const flush = () => {
     if (!waiting) return
     const { table, fields, order, parts } = waiting
@@ -104,8 +108,9 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     const keys = order === '' ? places.map(({ key }) => key) : order.split(' ')
     const rest = [...parts]
     for (const key of keys) {
-      const target = plan.segments.get(places.find((place) => place.key === key)!)
-      if (!target) continue
+      const place = places.find((each) => each.key === key)
+      if (!place) continue
+      const target = planOf(place)
       if (!target.isOwnRow) writeSegment(target.place, fields, target.slots)
       for (let at = 0; target.isOwnRow && at < rest.length; ) {
         const part = rest[at]!
@@ -133,7 +138,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     const table = kind === 'reject' ? undefined : byName.get(name)
     if (!table) return tellLeftOut()
     if (table.segment && record.isPart !== false && waiting?.table.loop === table.loop)
-      return void waiting.parts.push({ plan: plan.segments.get(table.segment)!, fields })
+      return void waiting.parts.push({ plan: planOf(table.segment), fields })
     flush()
     if (table.segment) writeOwn(table, fields)
     else startLoop(table, fields, record.order ?? '')
@@ -142,7 +147,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     if (issues.length < mostIssues) issues.push(issue('record-type-unknown', { line }))
   }
   const writeOwn = (table: TablePlan, fields: readonly string[]) => {
-    const target = plan.segments.get(table.segment!) ?? envelope.segments.get(table.segment!)!
+    const target = planOf(table.segment!)
     const end = table.name === 'ISA_IEA' ? (fields.at(-1) ?? lineEnd) : lineEnd
     writeSegment(target.place, fields, target.slots, end)
   }
@@ -154,7 +159,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
   }
   const writeFirst = (table: TablePlan, fields: readonly string[]) => {
     const place = table.loop.children[0] as GuideSegment
-    writeSegment(place, fields, envelope.segments.get(place)!.slots)
+    writeSegment(place, fields, planOf(place).slots)
   }
   const writeIsa = (fields: readonly string[]) => {
     const [separator = '*', terminator = '~', end = ''] = fields.slice(-3)
@@ -168,6 +173,7 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     lineEnd = end
     const elements = fields.slice(0, 16)
     out.push(['ISA', ...elements].join(separator), terminator, end)
+    line += 1
     count('ISA', ['ISA', ...elements])
   }
   const beginSet = (fields: readonly string[]) => {
@@ -212,7 +218,7 @@ const fulfils = (guide: Guide, fields: readonly string[]): boolean =>
   guide.when.split(' ').some((test) => {
     const [place = '', codes = ''] = test.split('=')
     const name = place.replace(/(\d\d)$/, '_$1').toLowerCase()
-    const { columns } = recordPlanOf(guide).loops.get(guide.root.children)!
+    const { columns } = recordPlanOf(guide).loops[guide.root.no]!
     const at = columns.findIndex((column) => column.name === name)
     return at >= 0 && codes.split(',').includes(fields[at] ?? '')
   })

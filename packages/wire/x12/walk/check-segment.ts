@@ -99,8 +99,15 @@ const checkValue = (element: WalkElement, view: SegmentView, here: Spot, tell: T
     tell(faultAt('x12-element-date', 1, spec.data, here))
 }
 
-const formOf = ({ bytes, starts, count }: SegmentView, element: number): string =>
-  element < count ? asciiText(bytes, starts[element]!, starts[element + 1]! - 1) : ''
+const formOf = ({ bytes, starts, count }: SegmentView, element: number): string => {
+  if (element >= count) return ''
+  const from = starts[element]!
+  const to = starts[element + 1]! - 1
+  // Nearly all dates are one of these; they need no new text.
+  const isD = bytes[to - 2] === 0x44 && bytes[to - 1] === 0x38
+  if (isD && to - from === 2) return 'D8'
+  return isD && to - from === 3 && bytes[from] === 0x52 ? 'RD8' : asciiText(bytes, from, to)
+}
 
 /** An element that is a composite, or holds a separator or an odd character. */
 const checkElement = (element: WalkElement, view: SegmentView, at: number, tell: TellFault): void => {

@@ -19,9 +19,18 @@ export interface WalkLoop {
   readonly spec: GuideLoop
   readonly children: readonly WalkChild[]
   /** Children by the number of their tag. */
-  readonly byTag: readonly (readonly WalkChild[] | undefined)[]
+  readonly byTag: readonly (WalkVariants | undefined)[]
   /** Required children in order. */
   readonly required: readonly WalkChild[]
+}
+
+/** The children of a loop that begin with one tag. */
+export interface WalkVariants {
+  readonly all: readonly WalkChild[]
+  /** Where one element tells them all apart by short codes: that element, and the children by its code. */
+  readonly by:
+    | { readonly selector: WalkSelector; readonly children: ReadonlyMap<number, readonly WalkChild[]> }
+    | undefined
 }
 
 /** A segment of a loop, or a loop in it with the segment that enters it. */
@@ -85,7 +94,7 @@ export const walkGuideOf = (guide: Guide): WalkGuide => {
 }
 
 const compile = (guide: Guide): WalkGuide => {
-  const bodies = new Map<GuideLoop['children'], WalkLoop>()
+  const bodies: WalkLoop[] = []
   const triggers = new Set<number>()
   const tagNos = new Map<number, number>()
   const tagNoOf = (text: string): number => {
@@ -96,12 +105,12 @@ const compile = (guide: Guide): WalkGuide => {
   }
   const loopOf = (spec: GuideLoop): WalkLoop => {
     // A loop that hangs at two parents shares its children.
-    const known = bodies.get(spec.children)
+    const known = bodies[spec.no]
     if (known) return known
     const children: WalkChild[] = []
     const byTag: WalkChild[][] = []
-    const loop: WalkLoop = { no: bodies.size, spec, children, byTag, required: [] }
-    bodies.set(spec.children, loop)
+    const loop: WalkLoop = { no: spec.no, spec, children, byTag: [], required: [] }
+    bodies[spec.no] = loop
     for (const child of spec.children) {
       const inner = child.kind === 'loop' ? loopOf(child) : undefined
       const segment = inner ? inner.children[0]!.segment : segmentOf(child as GuideSegment)
@@ -114,11 +123,30 @@ const compile = (guide: Guide): WalkGuide => {
     const required = children
       .filter((child) => spec.children[child.index]!.use === 'R')
       .sort((a, b) => a.order - b.order)
-    return Object.assign(loop, { required })
+    return Object.assign(loop, { required, byTag: byTag.map(variantsOf) })
   }
   const root = loopOf(guide.root)
-  return { guide, root, loopCount: bodies.size, triggers, tagNos }
+  for (const loop of bodies) fillGaps(loop, tagNos.size)
+  return { guide, root, loopCount: bodies.length, triggers, tagNos }
 }
+
+const variantsOf = (all: readonly WalkChild[]): WalkVariants => {
+  const [selector, ...more] = all[0]!.segment.by
+  const isAlike = all.every(({ segment: { by } }) => {
+    const [only, ...others] = by
+    const isSame = only?.element === selector?.element && only?.component === selector?.component
+    return isSame && others.length === 0 && only?.codes.long.size === 0
+  })
+  if (!selector || more.length > 0 || !isAlike || all.length < 2) return { all, by: undefined }
+  const children = new Map<number, WalkChild[]>()
+  for (const child of all)
+    for (const code of child.segment.by[0]!.codes.short) children.set(code, [...(children.get(code) ?? []), child])
+  return { all, by: { selector, children } }
+}
+
+// An array without gaps is quicker to ask.
+const fillGaps = (loop: WalkLoop, count: number) =>
+  Object.assign(loop, { byTag: Array.from({ length: count }, (_, tagNo) => loop.byTag[tagNo]) })
 
 /** Makes one segment ready. */
 export const segmentOf = (spec: GuideSegment): WalkSegment => {

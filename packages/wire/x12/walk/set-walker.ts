@@ -1,10 +1,18 @@
 import type { IssueCode } from '@mortar/values/issue-codes'
 import type { SnipLevel } from '../finding.ts'
 import { baseSegments } from '../guide/dictionary.ts'
-import { type SegmentView, segmentId } from '../segment-view.ts'
+import { holds, type SegmentView, segmentId } from '../segment-view.ts'
 import { checkSegment, type ElementFault } from './check-segment.ts'
-import { hasCode } from './code-set.ts'
-import { tagOf, type WalkChild, type WalkGuide, type WalkLoop, type WalkSegment, type WalkSelector } from './compile.ts'
+import { hasCode, packed } from './code-set.ts'
+import {
+  tagOf,
+  type WalkChild,
+  type WalkGuide,
+  type WalkLoop,
+  type WalkSegment,
+  type WalkSelector,
+  type WalkVariants,
+} from './compile.ts'
 import type { X12Listener } from './listener.ts'
 
 /** A finding at a segment, before it knows its place in the file. */
@@ -71,6 +79,9 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   let isLost = false
   let place: WalkSegment = match.child.segment
   let here: SegmentView | undefined
+  /** A place that fits but has been filled as often as it may. */
+  let overDepth = -1
+  let overChild = match.child
   const tellElement = (fault: ElementFault) => faults.atElement(place, fault, here!)
 
   const open = (loop: WalkLoop) => {
@@ -106,19 +117,25 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const idOf = (loop: WalkLoop): string => (loop === guide.root ? '' : loop.spec.id)
 
   const find = (tagNo: number, view: SegmentView): boolean => {
-    let over: { depth: number; child: WalkChild } | undefined
+    if (tagNo < 0) return false
+    overDepth = -1
     for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
       const frame = frames[depth]!
-      const children = frame.loop.byTag[tagNo]
-      if (children === undefined) continue
-      for (const child of children) {
+      const variants = frame.loop.byTag[tagNo]
+      if (variants === undefined) continue
+      const children = variants.by === undefined ? variants.all : childrenFor(variants.by, view)
+      for (let at = 0; at < children.length; at += 1) {
+        const child = children[at]!
         // The first segment of an open loop cannot come again inside it.
-        if (child.order < frame.order || child.index === 0 || !fits(child.segment.by, view)) continue
+        if (child.order < frame.order || child.index === 0) continue
+        if (variants.by === undefined && !fits(child.segment.by, view)) continue
         if (frame.counts[child.index]! < child.max) return found(depth, child, false)
-        over ??= { depth, child }
+        if (overDepth >= 0) continue
+        overDepth = depth
+        overChild = child
       }
     }
-    return over !== undefined && found(over.depth, over.child, true)
+    return overDepth >= 0 && found(overDepth, overChild, true)
   }
   const found = (depth: number, child: WalkChild, isOver: boolean): true => {
     match.depth = depth
@@ -130,7 +147,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const findOnly = (tagNo: number): boolean => {
     for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
       const frame = frames[depth]!
-      const ahead = frame.loop.byTag[tagNo]?.filter((child) => child.order >= frame.order && child.index > 0)
+      const ahead = frame.loop.byTag[tagNo]?.all.filter((child) => child.order >= frame.order && child.index > 0)
       if (ahead === undefined || ahead.length === 0) continue
       const only = ahead[0]!
       return ahead.length === 1 && only.loop === undefined && found(depth, only, frame.counts[only.index]! >= only.max)
@@ -141,7 +158,9 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const findBehind = (tagNo: number, view: SegmentView): boolean => {
     const depth = frames.length - 1
     const frame = frames[depth]!
-    const behind = frame.loop.byTag[tagNo]?.find((child) => child.order < frame.order && fits(child.segment.by, view))
+    const behind = frame.loop.byTag[tagNo]?.all.find(
+      (child) => child.order < frame.order && fits(child.segment.by, view),
+    )
     if (behind === undefined || behind.index === 0) return false
     return found(depth, behind, frame.counts[behind.index]! >= behind.max)
   }
@@ -208,19 +227,46 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   }
 }
 
+const none: readonly WalkChild[] = []
+
+type ByCode = NonNullable<WalkVariants['by']>
+
+const childrenFor = ({ selector, children }: ByCode, view: SegmentView): readonly WalkChild[] => {
+  if (!locate(selector, view)) return none
+  return children.get(packed(view.bytes, located.from, located.to)) ?? none
+}
+
 const fits = (by: readonly WalkSelector[], view: SegmentView): boolean => {
-  for (const { element, component, codes } of by) {
-    if (element >= view.count) return false
-    let from = view.starts[element]!
-    const end = view.starts[element + 1]! - 1
-    let to = end
-    if (component > 0) {
-      const separator = view.delimiters.component
-      for (let passed = 1; passed < component && from <= end; from += 1) if (view.bytes[from] === separator) passed += 1
-      for (to = from; to < end && view.bytes[to] !== separator; ) to += 1
-      if (from >= end) return false
-    }
-    if (!hasCode(codes, view.bytes, from, to)) return false
+  for (const selector of by) {
+    if (!locate(selector, view)) return false
+    if (!hasCode(selector.codes, view.bytes, located.from, located.to)) return false
   }
   return true
+}
+
+/** Where `locate` found the code of a selector, in `bytes`. */
+const located = { from: 0, to: 0 }
+
+/** Finds the code that a selector looks at, in the element's first repetition. False when there is none. */
+const locate = ({ element, component }: WalkSelector, view: SegmentView): boolean => {
+  if (element >= view.count) return false
+  let from = view.starts[element]!
+  const end = firstEnd(view, element)
+  let to = end
+  if (component > 0) {
+    const separator = view.delimiters.component
+    for (let passed = 1; passed < component && from <= end; from += 1) if (view.bytes[from] === separator) passed += 1
+    for (to = from; to < end && view.bytes[to] !== separator; ) to += 1
+  }
+  located.from = from
+  located.to = to
+  return from < to
+}
+
+/** Where the first repetition of an element ends. */
+const firstEnd = ({ bytes, starts, kinds, delimiters }: SegmentView, element: number): number => {
+  const end = starts[element + 1]! - 1
+  if ((kinds[element]! & holds.repetition) === 0) return end
+  const found = bytes.indexOf(delimiters.repetition, starts[element])
+  return found < 0 || found > end ? end : found
 }

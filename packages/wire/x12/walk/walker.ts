@@ -69,7 +69,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
 
   // Elements of segments in sets.
   const atElement = ({ spec }: WalkSegment, fault: ElementFault, view: SegmentView) => {
-    if (isGuideVersion(spec, fault)) return
+    if (isOfEnvelope(spec, fault)) return
     const offset = view.byteFrom - view.starts[0]!
     const loop = spec.loop.parent === undefined ? '' : spec.loop.id
     const where: FindingPlace = {
@@ -85,9 +85,9 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
     }
     say(finding(fault.level, fault.code, where), view)
   }
-  // ST03 is compared with GS08, and the guide may stand in for other versions.
-  const isGuideVersion = ({ tag }: GuideSegment, { code, element }: ElementFault): boolean =>
-    tag === 'ST' && element === 3 && code === 'x12-element-code'
+  // The control numbers of ST and SE have findings of their own, and so has ST03: the guide may stand in for other versions.
+  const isOfEnvelope = ({ tag }: GuideSegment, { code, element }: ElementFault): boolean =>
+    (tag === 'ST' || tag === 'SE') && (element === 2 || (element === 3 && code === 'x12-element-code'))
   const faults = {
     atElement,
     atSegment: (

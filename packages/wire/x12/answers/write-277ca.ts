@@ -1,0 +1,223 @@
+import { amountText } from '../checks/amount.ts'
+import type { WritableRecord } from '../records/write.ts'
+import type { ClaimBatch, ClaimReport, Party, ProviderReport } from './claims.ts'
+import type { ClaimStatus } from './claim-status.ts'
+import type { AnswerNumbers } from './envelope.ts'
+import { type MakeRow, rowsOf } from './rows.ts'
+
+/** Version of the claim acknowledgement that is written. */
+export const version277ca = '005010X214'
+
+/** Who acknowledges, as NM1 of 2100A has it: a payer (PR) or a clearinghouse (AY). */
+export interface AnswerSource {
+  readonly entity: 'PR' | 'AY'
+  readonly name: string
+  /** 46, FI, PI or XV. */
+  readonly qualifier: string
+  readonly id: string
+}
+
+/** What a claim acknowledgement is written of and with. */
+export interface ClaimAnswer {
+  readonly batch: ClaimBatch
+  readonly setControl: string
+  /** BHT03 and TRN02 of the receipt: our own number for it. */
+  readonly receipt: string
+  readonly source: AnswerSource | undefined
+  readonly numbers: AnswerNumbers
+}
+
+/** Accepted into adjudication: category and status of a claim with nothing against it. */
+const accepted: ClaimStatus = { category: 'A2', status: '20', entity: '' }
+const received: ClaimStatus = { category: 'A1', status: '19', entity: '' }
+
+interface Totals {
+  acceptedCount: number
+  rejectedCount: number
+  accepted: number
+  rejected: number
+}
+
+/**
+ * The 277CA of one 837 set: every claim once, accepted or rejected with up to three reasons, under its billing provider, and the totals.
+ * Levels: 20 who answers, 21 who sent, 19 billing provider, PT patient.
+ */
+export const rowsOf277ca = (answer: ClaimAnswer): WritableRecord[] => {
+  const { batch, setControl, receipt, numbers } = answer
+  const { day, time } = numbers
+  const row = rowsOf('277CA')
+  const providers = batch.providers.filter(({ claims }) => claims.length > 0)
+  const totals = totalsOf(providers.flatMap(({ claims }) => claims))
+  totals.acceptedCount += batch.unlisted
+  totals.accepted += batch.unlistedCharge
+  const level = { no: 2 }
+  return [
+    row('ST', {
+      st_01: '277',
+      st_02: setControl,
+      st_03: version277ca,
+      bht_01: '0085',
+      bht_02: '08',
+      bht_03: receipt,
+      bht_04: day,
+      bht_05: time,
+      bht_06: 'TH',
+    }),
+    ...sourceRows(answer, row),
+    row('L2000B', { hl_01: '2', hl_02: '1', hl_03: '21', hl_04: providers.length > 0 ? '1' : '0' }),
+    row('L2100B', receiverColumns(batch.submitter)),
+    row('L2200B', {
+      trn_01: '2',
+      trn_02: batch.trace || '0',
+      ...countColumns('qty_90', '90', totals.acceptedCount),
+      ...countColumns('qty_aa', 'AA', totals.rejectedCount),
+      ...amountColumns('amt_yu', 'YU', totals.acceptedCount, totals.accepted),
+      ...amountColumns('amt_yy', 'YY', totals.rejectedCount, totals.rejected),
+    }),
+    row('L2200B_STC', {
+      ...statusColumns([received]),
+      stc_02: day,
+      stc_03: 'WQ',
+      stc_04: amountText(totals.accepted + totals.rejected),
+    }),
+    ...providers.flatMap((provider) => providerRows(provider, level, day, row)),
+    row('ST_SE'),
+  ]
+}
+
+const sourceRows = ({ batch, source, receipt, numbers: { day } }: ClaimAnswer, row: MakeRow): WritableRecord[] => {
+  const { entity, name, qualifier, id } = source ?? receiverAsSource(batch.receiver)
+  return [
+    row('L2000A', { hl_01: '1', hl_03: '20', hl_04: '1' }),
+    row('L2100A', { nm1_01: entity, nm1_02: '2', nm1_03: name, nm1_08: qualifier, nm1_09: id }),
+    row('L2200A', {
+      trn_01: '1',
+      trn_02: receipt,
+      dtp_050_01: '050',
+      dtp_050_02: 'D8',
+      dtp_050_03: day,
+      dtp_009_01: '009',
+      dtp_009_02: 'D8',
+      dtp_009_03: day,
+    }),
+  ]
+}
+
+/** Without being told who we are, we are whom the 837 was for. */
+const receiverAsSource = (receiver: Party | undefined): AnswerSource => ({
+  entity: 'AY',
+  name: receiver?.last || 'RECEIVER',
+  qualifier: '46',
+  id: receiver?.id || 'RECEIVER',
+})
+
+const receiverColumns = (submitter: Party | undefined): Record<string, string> => ({
+  nm1_01: '41',
+  nm1_02: submitter?.type || '2',
+  nm1_03: submitter?.last || 'SUBMITTER',
+  nm1_04: submitter?.type === '1' ? submitter.first : '',
+  nm1_08: '46',
+  nm1_09: submitter?.id || 'SUBMITTER',
+})
+
+const providerRows = (
+  { party, claims }: ProviderReport,
+  level: { no: number },
+  day: string,
+  row: MakeRow,
+): WritableRecord[] => {
+  const totals = totalsOf(claims)
+  level.no += 1
+  const providerNo = String(level.no)
+  return [
+    row('L2000C', { hl_01: providerNo, hl_02: '2', hl_03: '19', hl_04: '1' }),
+    row('L2100C', {
+      nm1_01: '85',
+      nm1_02: party.type || '2',
+      nm1_03: party.last || 'PROVIDER',
+      nm1_04: party.type === '1' ? party.first : '',
+      nm1_08: party.qualifier || 'FI',
+      nm1_09: party.id || '00',
+    }),
+    row('L2200C', {
+      trn_01: '1',
+      trn_02: '0',
+      ...countColumns('qty_qa', 'QA', totals.acceptedCount),
+      ...countColumns('qty_qc', 'QC', totals.rejectedCount),
+      ...amountColumns('amt_yu', 'YU', totals.acceptedCount, totals.accepted),
+      ...amountColumns('amt_yy', 'YY', totals.rejectedCount, totals.rejected),
+    }),
+    row('L2200C_STC', {
+      ...statusColumns([received]),
+      stc_03: 'WQ',
+      stc_04: amountText(totals.accepted + totals.rejected),
+    }),
+    ...claims.flatMap((claim) => {
+      level.no += 1
+      return claimRows(claim, { no: level.no, providerNo, day }, row)
+    }),
+  ]
+}
+
+const claimRows = (
+  { number, charge, patient, day: service, statuses }: ClaimReport,
+  { no, providerNo, day }: { no: number; providerNo: string; day: string },
+  row: MakeRow,
+): WritableRecord[] => {
+  const isAccepted = statuses.length === 0
+  return [
+    row('L2000D', { hl_01: String(no), hl_02: providerNo, hl_03: 'PT' }),
+    row('L2100D', {
+      nm1_01: 'QC',
+      nm1_02: '1',
+      nm1_03: patient.last || 'PATIENT',
+      nm1_04: patient.first,
+      nm1_08: patient.qualifier === 'II' ? 'II' : 'MI',
+      nm1_09: patient.id || '00',
+    }),
+    row('L2200D', {
+      trn_01: '2',
+      trn_02: number || '0',
+      ...(service ? { dtp_01: '472', dtp_02: service.format, dtp_03: service.text } : {}),
+    }),
+    row('L2200D_STC', {
+      ...statusColumns(isAccepted ? [accepted] : statuses),
+      stc_02: day,
+      stc_03: isAccepted ? 'WQ' : 'U',
+      stc_04: amountText(Number.isNaN(charge) ? 0 : charge),
+    }),
+  ]
+}
+
+const statusColumns = (statuses: readonly ClaimStatus[]): Record<string, string> =>
+  Object.fromEntries(
+    statuses.flatMap(({ category, status, entity }, at) => {
+      const element = ['stc_01', 'stc_10', 'stc_11'][at]
+      return [
+        [`${element}_1`, category],
+        [`${element}_2`, status],
+        [`${element}_3`, entity],
+      ]
+    }),
+  )
+
+const countColumns = (name: string, qualifier: string, count: number): Record<string, string> =>
+  count === 0 ? {} : { [`${name}_01`]: qualifier, [`${name}_02`]: String(count) }
+
+const amountColumns = (name: string, qualifier: string, count: number, amount: number): Record<string, string> =>
+  count === 0 ? {} : { [`${name}_01`]: qualifier, [`${name}_02`]: amountText(amount) }
+
+const totalsOf = (claims: readonly ClaimReport[]): Totals => {
+  const totals: Totals = { acceptedCount: 0, rejectedCount: 0, accepted: 0, rejected: 0 }
+  for (const { statuses, charge } of claims) {
+    const amount = Number.isNaN(charge) ? 0 : charge
+    if (statuses.length === 0) {
+      totals.acceptedCount += 1
+      totals.accepted += amount
+    } else {
+      totals.rejectedCount += 1
+      totals.rejected += amount
+    }
+  }
+  return totals
+}

@@ -1,0 +1,55 @@
+import { isByte, isTwo, textAt } from '../element-bytes.ts'
+import type { Check } from './check.ts'
+import { newMark, setMark } from './mark.ts'
+
+/** Subscribers remembered besides the last one. When there are more, a dependent far from its subscriber is not judged. */
+const mostRemembered = 200_000
+
+/** Additions and audits say what a family is; a lone change of a dependent may rest on an earlier file. */
+const whole = new Set(['021', '030'])
+
+/**
+ * 834: a subscriber precedes its dependents, and all of them carry its number (REF*0F). In a full file (BGN08 4, RX), and for each
+ * dependent added or compared, the subscriber is in the file. And who is a subscriber (INS01 Y) is related as self (18), nobody else.
+ */
+export const memberFamily: Check = {
+  name: 'member-family',
+  level: 4,
+  guides: ['834'],
+  start: ({ say }) => {
+    const memberAt = newMark()
+    const relationAt = newMark()
+    const seen = new Set<string>()
+    let last = ''
+    let isFull = false
+    let isSubscriber = false
+    let isAsked = false
+    return {
+      setBegins: () => {
+        seen.clear()
+        last = ''
+        isFull = false
+      },
+      segments: {
+        'ST:BGN': (view) => {
+          isFull = isByte(view, 8, 0x34) || isTwo(view, 8, 0x52, 0x58)
+        },
+        '2000:INS': (view, here) => {
+          isSubscriber = isByte(view, 1, 0x59)
+          setMark(memberAt, view, here, 1)
+          isAsked = !isSubscriber && (isFull || whole.has(textAt(view, 3)))
+          if (isTwo(view, 2, 0x31, 0x38) !== isSubscriber)
+            say('x12-member-relationship', setMark(relationAt, view, here, 2))
+        },
+        '2000:REF.0F': (view) => {
+          const number = textAt(view, 2)
+          if (isSubscriber) {
+            last = number
+            if (seen.size < mostRemembered) seen.add(number)
+          } else if (isAsked && number !== last && !seen.has(number) && seen.size < mostRemembered)
+            say('x12-member-without-subscriber', memberAt)
+        },
+      },
+    }
+  },
+}
