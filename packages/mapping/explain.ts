@@ -13,8 +13,8 @@ import { loadSlice } from './kept-slices.ts'
 import type { FileContext } from './mapper-types.ts'
 import type { CompiledMap, ExplainedField, Explanation, Finding, TypedValue } from './reports.ts'
 import { typeSlice } from './slice.ts'
-import type { SourceType } from './source-form.ts'
 import { openSlice } from './sort-records.ts'
+import type { SourceType } from './source-form.ts'
 import { sourceFindings, stagedTable } from './staging.ts'
 import { type fieldListener, fieldsOfRow, namedRows } from './x12/unit-fields.ts'
 import type { UnitRecord } from './x12/unit-reader.ts'
@@ -126,7 +126,9 @@ const unitFields = async (lane: Lane, { plan, record, found, shift }: FieldParts
   for (const [name, row] of namedRows(record)) {
     const type = staged.get(row.record)
     const no = Number(row.fields.at(-3))
-    const [typed] = type ? await rowsOf(lane.connection, `select * from ${stagedTable(row.record)} where _no = ${no}`) : []
+    const [typed] = type
+      ? await rowsOf(lane.connection, `select * from ${stagedTable(row.record)} where _no = ${no}`)
+      : []
     for (const { column, text, byteFrom, byteTo } of fieldsOfRow(found, row, shift)) {
       const kind = type?.columns.find((each) => each.name === column)?.duckdbType
       const value = kind === undefined ? text : jsValue(typed?.[column], kind)

@@ -12,8 +12,8 @@ import type { MoneyControl } from './money.ts'
 import type { CompiledMap } from './reports.ts'
 import type { SlicePlan } from './slice.ts'
 import { type InFeedData, type SourceForm, sourceFormOf } from './source-form.ts'
-import { controlValueNames } from './x12/control-values.ts'
 import { emptyBatchTable, emptyStagedTable, sourceView } from './staging.ts'
+import { controlValueNames } from './x12/control-values.ts'
 
 /** A control of `feed.yml`, taken apart. */
 export interface ControlPlan {

@@ -4,8 +4,8 @@ import { formIssues, layoutShapeOf } from '@mortar/wire/flat/check-form'
 import type { DelimitedForm, FixedWidthForm, FlatForm, RecordTypeRule } from '@mortar/wire/flat/form'
 import { type LayoutRow, readLayout } from '@mortar/wire/flat/layout'
 import { type JsonForm, jsonFormIssues } from '@mortar/wire/json/json-items'
-import { type X12Form, x12Source } from './x12/x12-source.ts'
 import { jsonColumn, type SourceColumn, sourceColumns } from './source-columns.ts'
+import { type X12Form, x12Source } from './x12/x12-source.ts'
 
 /** A feed as it travels to the child: without its test cases. */
 export type InFeedData = Omit<InFeed, 'cases'>

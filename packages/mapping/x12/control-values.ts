@@ -1,6 +1,6 @@
+import { parseCents } from '@mortar/values/money'
 import type { X12Record } from '@mortar/wire/x12/records/read'
 import { recordTables } from '@mortar/wire/x12/records/tables'
-import { parseCents } from '@mortar/values/money'
 import type { TypedValue } from '../reports.ts'
 import type { UnitSet } from './units.ts'
 
@@ -30,14 +30,14 @@ export const controlValues = (set: UnitSet) => {
         if (text !== '') totals.set('plb', (totals.get('plb') ?? 0) + (cents(text) ?? Number.NaN))
       }
   }
-  const valueOf = (name: string): TypedValue => {
+  const totalOf = (name: string): TypedValue => {
     const total = totals.get(name)
     return total !== undefined && told.get(name) === sets && Number.isSafeInteger(total) ? total : null
   }
   const values = (): Record<string, TypedValue> => {
-    if (set === '834') return Object.fromEntries(['qty_to', 'qty_et', 'qty_dt'].map((name) => [name, valueOf(name)]))
+    if (set === '834') return Object.fromEntries(['qty_to', 'qty_et', 'qty_dt'].map((name) => [name, totalOf(name)]))
     if (set !== '835') return {}
-    const paid = valueOf('bpr_02')
+    const paid = totalOf('bpr_02')
     const plb = totals.get('plb') ?? 0
     const isWhole = typeof paid === 'number' && Number.isSafeInteger(plb)
     return { bpr_02: paid, plb: isWhole ? plb : null, claims_paid: isWhole ? (paid as number) + plb : null }
@@ -54,7 +54,8 @@ const cellsOf = (set: UnitSet) => {
   const places = new Map(
     recordTables(set).flatMap(({ name, columns }) => columns.map((column, at) => [`${name}.${column.name}`, at])),
   )
-  return ({ record, fields }: X12Record, column: string): string => fields[places.get(`${record}.${column}`) ?? -1] ?? ''
+  return ({ record, fields }: X12Record, column: string): string =>
+    fields[places.get(`${record}.${column}`) ?? -1] ?? ''
 }
 
 const cents = (text: string): number | undefined => {

@@ -40,8 +40,7 @@ export const rereadUnits = async function* (
   const open: Placed[] = []
   let at = 0
   const sort = (records: readonly UnitRecord[]) => {
-    for (const record of records)
-      open.findLast(({ at: from }) => from <= record.byteFrom)?.found.push(record)
+    for (const record of records) open.findLast(({ at: from }) => from <= record.byteFrom)?.found.push(record)
   }
   const finished = function* (count: number) {
     for (const placed of open.splice(0, count)) if (!around.has(placed.place.recordNo)) yield unitOf(placed)
@@ -74,9 +73,7 @@ const unitOf = ({ place, at, found }: Placed): RereadUnit => {
   }
   const issues = first.issues.map((each) => ({ ...each, where: moved(each.where) }))
   const rows = first.rows?.map((row) =>
-    row.isOwn
-      ? { ...row, line: row.line + lines, byteFrom: row.byteFrom + shift, byteTo: row.byteTo + shift }
-      : row,
+    row.isOwn ? { ...row, line: row.line + lines, byteFrom: row.byteFrom + shift, byteTo: row.byteTo + shift } : row,
   )
   return { record: { ...first, ...span, issues, ...(rows ? { rows } : {}) }, bytes, shift }
 }

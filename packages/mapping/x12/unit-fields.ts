@@ -24,8 +24,9 @@ export const fieldListener = (set: UnitSet): X12Listener & { readonly found: rea
   const plan = recordPlanOf(guideOf(set))
   const found: FoundField[] = []
   const segment = (place: GuideSegment, view: SegmentView) => {
-    const target = plan.segments.get(place)
-    if (!target) return
+    const target = plan.segments[place.no]
+    // Segments of the envelope are numbered apart.
+    if (target?.place !== place) return
     const { table, slots } = target
     for (let at = 1; at < Math.min(view.count, slots.length); at += 1) {
       const slot = slots[at]

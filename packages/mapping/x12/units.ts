@@ -1,5 +1,5 @@
-import { guideOf } from '@mortar/wire/x12/guide/guides'
 import type { GuideLoop, GuideSegment } from '@mortar/wire/x12/guide/guide'
+import { guideOf } from '@mortar/wire/x12/guide/guides'
 import { recordTables } from '@mortar/wire/x12/records/tables'
 
 /**

@@ -86,7 +86,8 @@ const tablesIn = (from: unknown): SyntaxNode[] => {
     : []
 }
 
-const readsRecords = (node: SyntaxNode): boolean => tablesIn(node.from_table).length > 0 || node.from_table === undefined
+const readsRecords = (node: SyntaxNode): boolean =>
+  tablesIn(node.from_table).length > 0 || node.from_table === undefined
 
 /** How many joins of a FROM compare the record's number. */
 const linksIn = (from: unknown): number => {

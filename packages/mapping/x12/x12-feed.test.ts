@@ -121,9 +121,7 @@ describe('the standard maps of an 834', () => {
   })
 
   it('a member that ends without saying of which plan is rejected', async () => {
-    const ended = family
-      .replace('INS*N*01*021', 'INS*N*01*024')
-      .replace(/(DMG\*D8\*19790101\*M~\n)HD.*\nDTP.*\n/, '$1')
+    const ended = family.replace('INS*N*01*021', 'INS*N*01*024').replace(/(DMG\*D8\*19790101\*M~\n)HD.*\nDTP.*\n/, '$1')
     const { rows, rejected } = await run('834', ended)
     expect(rows.get('member')).toHaveLength(2)
     expect(rejected).toMatchObject([{ line: 21, codes: expect.arrayContaining(['column-missing']) }])

@@ -1,6 +1,6 @@
 import type { GuideElement } from '@mortar/wire/x12/guide/guide'
-import type { RecordTable } from '@mortar/wire/x12/records/tables'
 import type { X12Charset } from '@mortar/wire/x12/records/cells'
+import type { RecordTable } from '@mortar/wire/x12/records/tables'
 import type { SourceColumn } from '../source-columns.ts'
 import type { InFeedData, SourceForm, SourceType } from '../source-form.ts'
 import { tablesOf, type UnitPlan, type UnitSet, unitPlanOf } from './units.ts'
