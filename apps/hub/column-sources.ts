@@ -18,9 +18,9 @@ export const lineageWords = (
   )
 
 const sourcesOf = ({ sources }: MapColumn): ColumnSource[] => {
-  const told = sources.map(({ kind, table, column, role }) => ({
+  const told = sources.map(({ kind, table, column, path, role }) => ({
     kind: kinds[kind],
-    name: kind === 'xw' ? `${table}.${column}` : column,
+    name: kind === 'xw' ? `${table}.${column}` : kind === 'src' ? (path ?? column) : column,
     role,
   }))
   return [...new Map(told.map((source) => [Object.values(source).join(), source])).values()]

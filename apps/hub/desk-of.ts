@@ -1,5 +1,6 @@
 import { feedOf } from '@mortar/canonical/site/site'
 import { enqueueDeliver } from '@mortar/journeys/after-post'
+import { checkX12 } from '@mortar/journeys/check-x12'
 import * as discrepancies from '@mortar/journeys/discrepancy-desk'
 import { enqueueFeedIn } from '@mortar/journeys/feed-in'
 import { appliedSite, type Ground } from '@mortar/journeys/ground'
@@ -49,6 +50,7 @@ export const deskOf = (groundOf: (tenantId: string) => Ground): Desk => {
       discrepancies.resolve(ground(person), { discrepancyId, resolution, actor: actorOf(person) }),
     reopen: (person, discrepancyId) => discrepancies.reopen(ground(person), { discrepancyId, actor: actorOf(person) }),
     poll: (person, feedId) => poll(ground(person), feedId, actorOf(person)),
+    checkX12: (person, content) => checkX12(ground(person), { content, actor: actorOf(person) }),
     upload: (person, file) => handOver(ground(person), { ...file, actor: actorOf(person) }),
   }
 }

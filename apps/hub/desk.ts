@@ -1,3 +1,4 @@
+import type { X12Checked } from '@mortar/journeys/check-x12'
 import type { LensView } from '@mortar/store/read/lens'
 
 /** Who asks: a signed-in person and the tenant of the account. */
@@ -101,6 +102,8 @@ export interface Desk {
   readonly resolve: (person: Person, discrepancyId: number, resolution: string) => Promise<boolean>
   readonly reopen: (person: Person, discrepancyId: number) => Promise<boolean>
   readonly poll: (person: Person, feedId: string) => Promise<boolean>
+  /** Judges an X12 file; keeps nothing of it but the note that it was read. */
+  readonly checkX12: (person: Person, content: AsyncIterable<Uint8Array>) => Promise<X12Checked>
   /** The file's number; undefined when the same bytes came under this name before. */
   readonly upload: (person: Person, file: FileHandedOver) => Promise<number | undefined>
 }

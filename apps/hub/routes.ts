@@ -37,6 +37,7 @@ import { search } from './routes/search.ts'
 import { signIn } from './routes/sign-in.ts'
 import { signOut } from './routes/sign-out.ts'
 import { todayRoute } from './routes/today.ts'
+import { x12Check } from './routes/x12-check.ts'
 
 /** Every URL of the hub, one file each. A new one is a file and a line here. */
 export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
@@ -72,6 +73,7 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   feedPoll,
   feedUpload,
   search,
+  x12Check,
   issueCodesRoute,
   events,
   healthLive,

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { parseSite } from '@mortar/canonical/site/parse-site'
+import { hasX12Feed, parseSite, standardFolder } from '@mortar/canonical/site/parse-site'
 import type { Site } from '@mortar/canonical/site/site'
 import { folderHash, type SiteFiles } from '@mortar/canonical/site/site-text'
+import { readStandardMaps } from '@mortar/mapping/standard-maps'
 import { appendAudit } from '@mortar/store/audit'
 import { type Database, withTenant } from '@mortar/store/database'
 import { saveSite } from '@mortar/store/sites'
@@ -23,8 +24,10 @@ export const readSiteFolder = async (folder: string): Promise<SiteFolder> => {
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
   const files = new Map<string, Uint8Array>()
   for (const path of paths.sort()) files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path))
+  if (hasX12Feed(files)) for (const [path, bytes] of await readStandardMaps()) files.set(path, bytes)
   const { site, issues } = parseSite(files)
-  return { files, site, version: folderHash(files, ['site.yml', 'partners', 'plans', 'reference']), issues }
+  const version = folderHash(files, ['site.yml', 'partners', 'plans', 'reference', standardFolder])
+  return { files, site, version, issues }
 }
 
 /**

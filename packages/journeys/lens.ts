@@ -8,6 +8,7 @@ import { type LensView, loadLens } from '@mortar/store/read/lens'
 import { isLive } from '@mortar/store/read/live-record'
 import { envelopeRecords, neighbours, type WaitingRecord } from '@mortar/store/records'
 import { Fault } from '@mortar/values/issue'
+import { recordTables } from '@mortar/wire/x12/records/tables'
 import { appliedSite, type Ground } from './ground.ts'
 import { liveLensBytes } from './live-lens.ts'
 import { withWarmMapper } from './warm-mapper.ts'
@@ -118,12 +119,22 @@ async function explain(
     }),
   )
   const types = new Map(feed.layout?.rows.map(({ values }) => [`${values.record}.${values.field}`, values]))
+  const titles = feed.feed.file.format === 'x12' ? x12Titles(feed.feed.file.set) : undefined
   const fields = explained.fields.map(({ field, ...rest }) => {
+    if (titles) return { name: field, type: 'x12', describes: titles.get(field.replace(/\[\d+\]/, '')) ?? '', ...rest }
     const declared = types.get(`${explained.record}.${field}`)
     return { name: field, type: declared?.type ?? 'json', describes: declared?.spec_ref ?? '', ...rest }
   })
   return { fields, maps: explained.rows.map(({ noun, columns }) => ({ noun, columns })) }
 }
+
+/** What the guide calls each column, by `L2300.hd_04`. */
+const x12Titles = (set: string): ReadonlyMap<string, string> =>
+  new Map(
+    recordTables(set).flatMap(({ name, columns }) =>
+      columns.map((column) => [`${name}.${column.name}`, column.title] as const),
+    ),
+  )
 
 const stretches = (ground: Ground, file: RawFile, places: readonly { byteFrom: number; byteTo: number }[]) =>
   Promise.all(places.map((place) => stretch(ground, file, place)))

@@ -15,6 +15,10 @@ import { correctRecord, rereadRecord } from './reread.ts'
 import { type Run, startRun } from './run.ts'
 import type { InFeedData, SourceForm } from './source-form.ts'
 import { openSpool, type Spool } from './spool.ts'
+import { type Rereading, rereadUnits } from './x12/reread-units.ts'
+import { correctUnit, fieldListener } from './x12/unit-fields.ts'
+import type { UnitRecord } from './x12/unit-reader.ts'
+import { everyTable } from './x12/units.ts'
 
 /** What the calls of one child share. */
 export interface Session {
@@ -109,6 +113,8 @@ const readFile = async (run: Run, form: SourceForm, { bytes, progress }: Session
   return await run.end({ bytes: count, fileIssues: reader.fileIssues(), values: reader.values() })
 }
 
+type Listened = Omit<Rereading, 'form'>
+
 interface Replay {
   readonly parts: SessionParts
   readonly replay: ReplayContext
@@ -130,25 +136,39 @@ const isEnvelope = ({ header, trailer }: SourceForm, { kind, record }: SourceRec
   kind === 'record' && (record === header?.record || record === trailer?.record)
 
 // Of the envelope only header and trailer records count; a header row says nothing that a lone record needs.
-const reread = async function* (form: SourceForm, { parts, replay }: Replay) {
+const reread = async function* (form: SourceForm, { parts, replay }: Replay, listened: Listened = {}) {
   const envelope = new Set(replay.envelopeNos)
   const corrections = Map.groupBy(replay.corrections, ({ recordNo }) => recordNo)
+  if (form.x12) {
+    const { set } = form.x12.plan
+    for await (const unit of rereadUnits({ form, ...listened }, placesOf(parts.bytes), envelope)) {
+      const { record, issues } = correctUnit(set, unit.record, corrections.get(unit.record.recordNo) ?? [])
+      yield { record, found: issues, bytes: unit.bytes, shift: unit.shift }
+    }
+    return
+  }
   for await (const frame of parts.bytes.frames()) {
     const place: RecordBytes = readRecordFrame(frame)
     const read = rereadRecord(form, place)
     if (envelope.has(place.recordNo) && !isEnvelope(form, read)) continue
     const { record, issues } = correctRecord(form, read, corrections.get(place.recordNo) ?? [])
-    yield { record, found: issues, bytes: place.bytes }
+    yield { record, found: issues, bytes: place.bytes, shift: 0 }
   }
+}
+
+const placesOf = async function* (bytes: FrameReader): AsyncGenerator<RecordBytes> {
+  for await (const frame of bytes.frames()) yield readRecordFrame(frame)
 }
 
 const explain = async ({ held, parts, replay }: Replay & { held: HeldFeed<CompiledFeed> }): Promise<Explanation> => {
   const { lanes, plan } = runnable(held)
   const records: SourceRecord[] = []
-  let explained: { record: SourceRecord; bytes: Uint8Array } | undefined
-  for await (const { record, bytes } of reread(plan.form, { parts, replay })) {
+  let explained: { record: UnitRecord; bytes: Uint8Array; shift: number } | undefined
+  const fields = plan.form.x12 && fieldListener(plan.form.x12.plan.set)
+  const listened = fields ? { also: [fields], wanted: everyTable(plan.form.x12!.plan.set) } : {}
+  for await (const { record, bytes, shift } of reread(plan.form, { parts, replay }, listened)) {
     records.push(record)
-    if (!replay.envelopeNos.includes(record.recordNo)) explained = { record, bytes }
+    if (!replay.envelopeNos.includes(record.recordNo)) explained = { record, bytes, shift }
   }
   if (!explained) throw new Fault('mapper-misused')
   return await explainRecord({
@@ -157,6 +177,7 @@ const explain = async ({ held, parts, replay }: Replay & { held: HeldFeed<Compil
     maps: held.compiled.maps,
     file: replay.file,
     records,
+    found: fields?.found ?? [],
     ...explained,
   })
 }

@@ -13,6 +13,8 @@ import { type SelectPlaces, selectPlaces } from './select-places.ts'
 import type { InFeedData } from './source-form.ts'
 import { parseSelect, type SyntaxNode } from './syntax.ts'
 import { wholeFileReason } from './whole-file.ts'
+import { unitPlanOf } from './x12/units.ts'
+import { wholeUnitReason } from './x12/whole-unit.ts'
 
 /** A map and where it stands. */
 export interface MapSource {
@@ -48,11 +50,16 @@ export const compileMap = async ({ lane, data, catalog, file }: MapSource): Prom
     name,
     duckdbType,
     sources: orConstant(
-      (lineage.length === select.columns.length ? lineage[at] : lineage.find((column) => column.name === name))
-        ?.sources,
+      placed(
+        data,
+        (lineage.length === select.columns.length ? lineage[at] : lineage.find((column) => column.name === name))
+          ?.sources,
+      ),
     ),
   }))
-  const compiled = { name: file.name, columns, wholeFile: wholeFileReason(select.node, file.sql, lane.functions) }
+  const reasonOf = data.feed.file.format === 'x12' ? wholeUnitReason : wholeFileReason
+  const wholeFile = reasonOf(select.node, file.sql, lane.functions)
+  const compiled = { name: file.name, columns, wholeFile }
   const readsTrailer = readsTrailerField(select.node, catalog)
   if (sql === undefined || issues.length > 0) return { compiled, readsTrailer, issues }
   const checks = data.checks.filter((check) => check.noun === noun.name)
@@ -62,7 +69,8 @@ export const compileMap = async ({ lane, data, catalog, file }: MapSource): Prom
     sql,
     columns: given(select.columns, places),
     checks,
-    many: data.feed.many.includes(noun.name),
+    // A unit of X12 holds several rows of a kind by nature: a member its coverages.
+    many: data.feed.file.format === 'x12' || data.feed.many.includes(noun.name),
     money: [],
   }
   return { map, compiled, readsTrailer, issues }
@@ -71,6 +79,20 @@ export const compileMap = async ({ lane, data, catalog, file }: MapSource): Prom
 // A bare NULL is as good as no column, and has no type that could be cast.
 const given = (columns: NounMap['columns'], { isNull }: SelectPlaces): NounMap['columns'] =>
   columns.filter((_, at) => !isNull(at))
+
+// The fields of a unit of X12 have the names `namedRows` gives them.
+const placed = (
+  { feed: { file } }: InFeedData,
+  sources: readonly LineageSource[] | undefined,
+): readonly LineageSource[] | undefined => {
+  if (file.format !== 'x12') return sources
+  const { units } = unitPlanOf(file.set)
+  return sources?.map((source) =>
+    source.kind === 'src'
+      ? { ...source, path: `${source.table}${units.has(source.table) ? '' : '[*]'}.${source.column}` }
+      : source,
+  )
+}
 
 const orConstant = (sources: readonly LineageSource[] | undefined): readonly LineageSource[] =>
   sources && sources.length > 0 ? sources : [{ kind: 'constant', table: '', column: '', role: 'value' }]

@@ -13,8 +13,11 @@ import { loadSlice } from './kept-slices.ts'
 import type { FileContext } from './mapper-types.ts'
 import type { CompiledMap, ExplainedField, Explanation, Finding, TypedValue } from './reports.ts'
 import { typeSlice } from './slice.ts'
+import { openSlice } from './sort-records.ts'
 import type { SourceType } from './source-form.ts'
-import { openBatch, sourceFindings, stagedTable, stagedText } from './staging.ts'
+import { sourceFindings, stagedTable } from './staging.ts'
+import { type fieldListener, fieldsOfRow, namedRows } from './x12/unit-fields.ts'
+import type { UnitRecord } from './x12/unit-reader.ts'
 
 /** A record read again, and what belongs to it. */
 export interface ExplainParts {
@@ -24,9 +27,14 @@ export interface ExplainParts {
   readonly file: FileContext
   /** The record and the header and trailer of its file, if it has them. */
   readonly records: readonly SourceRecord[]
-  readonly record: SourceRecord
+  readonly record: UnitRecord
   readonly bytes: Uint8Array
+  /** X12: where the elements stood as they were read, and what is added to be at their place in the file. */
+  readonly found: FoundFields
+  readonly shift: number
 }
+
+type FoundFields = ReturnType<typeof fieldListener>['found']
 
 /**
  * Tells a record's fields with their bytes and values, and the rows the maps make of it with where each column comes from.
@@ -37,8 +45,9 @@ export const explainRecord = async (parts: ExplainParts): Promise<Explanation> =
   const type = plan.form.details.find(({ record: name }) => name === record.record)
   if (record.kind !== 'record' || !type) return { record: record.record, fields: [], rows: [], findings: record.issues }
   await stageAlone(parts, type)
-  const fields = await fieldsOf(lane, { plan, type, record, bytes })
-  const unread = await rowsOf(lane.connection, `select json from (${sourceFindings(type)}) order by code`)
+  const fields = await fieldsOf(lane, { ...parts, type })
+  const unreadFields = plan.form.tables.map((each) => sourceFindings(each)).join(' union all ')
+  const unread = await rowsOf(lane.connection, `select json from (${unreadFields}) order by code`)
   const findings: Finding[] = [...record.issues, ...unread.map(({ json }) => JSON.parse(String(json)) as Finding)]
   const rows = unread.length > 0 ? [] : await mappedBy(parts, findings)
   return { record: record.record, fields, rows, findings }
@@ -54,10 +63,10 @@ const stageAlone = async ({ lane, plan, file, records, record }: ExplainParts, t
     )
   const [header, trailer] = [(await read(form.header)).values, (await read(form.trailer)).values]
   await lane.connection.run(contextTable(data, form, { file, header, trailer }))
-  const batch = openBatch()
-  batch.add(stagedText(record, type))
-  await loadSlice(lane, form.details, { batches: new Map([[type.record, [batch.close()!]]]), odd: [], records: 1 })
-  await typeSlice(lane, form.details)
+  const slice = openSlice(new Map(form.tables.map((each) => [each.record, each])))
+  slice.add({ ...record, issues: [] }, type)
+  await loadSlice(lane, form.tables, slice.close())
+  await typeSlice(lane, form.tables)
 }
 
 type ExplainedRow = Explanation['rows'][number]
@@ -90,14 +99,11 @@ const foundIn = (map: NounMap, row: Record<string, unknown>, place: IssuePlace):
   })
 }
 
-interface FieldParts {
-  readonly plan: FeedPlan
-  readonly type: SourceType
-  readonly record: SourceRecord
-  readonly bytes: Uint8Array
-}
+type FieldParts = ExplainParts & { readonly type: SourceType }
 
-const fieldsOf = async (lane: Lane, { plan, type, record, bytes }: FieldParts): Promise<ExplainedField[]> => {
+const fieldsOf = async (lane: Lane, parts: FieldParts): Promise<ExplainedField[]> => {
+  const { plan, type, record, bytes } = parts
+  if (plan.form.x12) return await unitFields(lane, parts)
   if (!plan.form.flat) return itemFields(record, bytes)
   const [typed] = await rowsOf(lane.connection, `select * from ${stagedTable(type.record)}`)
   const spans = fieldSpans(plan.form.flat, bytes)
@@ -111,6 +117,25 @@ const fieldsOf = async (lane: Lane, { plan, type, record, bytes }: FieldParts): 
       value: jsValue(typed?.[name], duckdbType),
     }
   })
+}
+
+/** The fields of a unit's own rows, named as corrections name them. A table no map reads has text only. */
+const unitFields = async (lane: Lane, { plan, record, found, shift }: FieldParts): Promise<ExplainedField[]> => {
+  const fields: ExplainedField[] = []
+  const staged = new Map(plan.form.tables.map((type) => [type.record, type]))
+  for (const [name, row] of namedRows(record)) {
+    const type = staged.get(row.record)
+    const no = Number(row.fields.at(-3))
+    const [typed] = type
+      ? await rowsOf(lane.connection, `select * from ${stagedTable(row.record)} where _no = ${no}`)
+      : []
+    for (const { column, text, byteFrom, byteTo } of fieldsOfRow(found, row, shift)) {
+      const kind = type?.columns.find((each) => each.name === column)?.duckdbType
+      const value = kind === undefined ? text : jsValue(typed?.[column], kind)
+      fields.push({ field: `${name}.${column}`, text, byteFrom, byteTo, value })
+    }
+  }
+  return fields
 }
 
 /** The scalars of a JSON item by their paths. */

@@ -13,6 +13,7 @@ import type { CompiledMap } from './reports.ts'
 import type { SlicePlan } from './slice.ts'
 import { type InFeedData, type SourceForm, sourceFormOf } from './source-form.ts'
 import { emptyBatchTable, emptyStagedTable, sourceView } from './staging.ts'
+import { controlValueNames } from './x12/control-values.ts'
 
 /** A control of `feed.yml`, taken apart. */
 export interface ControlPlan {
@@ -52,7 +53,7 @@ export const compileInFeed = async (lane: Lane, data: InFeedData): Promise<Compi
   if (form === undefined) return { plan: undefined, maps: [], issues: found }
   await makeTables(lane, data, form)
   const catalog = inCatalog({
-    details: form.details,
+    details: form.tables,
     crosswalks: data.crosswalks,
     contextColumns: contextColumns(data, form),
   })
@@ -76,7 +77,7 @@ export const compileInFeed = async (lane: Lane, data: InFeedData): Promise<Compi
   const plan = {
     data,
     form,
-    slice: { details: form.details, maps: maps.map((map) => withMoney(map, money)), money },
+    slice: { details: form.details, tables: form.tables, maps: maps.map((map) => withMoney(map, money)), money },
     controls,
     wholeFile,
     afterEnd: wholeFile || needsTrailer.includes(true),
@@ -94,7 +95,7 @@ export const prepareLane = async (lane: Lane, { data, form, slice }: FeedPlan): 
 
 /** Drops the rows of the last slice; the lane stays ready for the next run. */
 export const emptyLane = async ({ connection }: Lane, { form, slice }: FeedPlan): Promise<void> => {
-  for (const type of form.details) await connection.run(emptyStagedTable(type))
+  for (const type of form.tables) await connection.run(emptyStagedTable(type))
   await connection.run('drop view if exists work.final')
   const tables = ['verdict', 'suspects', 'duplicate_rows', 'refused', 'found'].map((name) => `work.${name}`)
   for (const table of [...tables, ...slice.maps.map(({ noun }) => judgedTable(noun))]) {
@@ -107,7 +108,7 @@ const makeTables = async ({ connection }: Lane, data: InFeedData, form: SourceFo
   await connection.run('drop schema if exists work cascade; create schema work')
   await connection.run('create table work.odd (n bigint, code varchar, json varchar)')
   await connection.run(contextTable(data, form, nothingKnown))
-  for (const type of form.details) {
+  for (const type of form.tables) {
     await connection.run(emptyBatchTable(type.record))
     await connection.run(emptyStagedTable(type))
     await connection.run(sourceView(type))
@@ -134,7 +135,9 @@ const controlsOf = (
     const [from, field] = control.expect.split('.') as [ControlPlan['from'], string]
     if (from !== 'values' && !form[from]?.columns.some(({ name }) => name === field))
       wrong(`The ${from} has no field ${field}.`)
-    if (from === 'values' && data.feed.file.format !== 'json') wrong('Only a JSON file has values.')
+    if (from === 'values' && form.flat) wrong('Only a JSON or X12 file has values.')
+    if (from === 'values' && form.x12 && !controlValueNames(form.x12.plan.set).includes(field))
+      wrong(`An ${form.x12.plan.set} has no value ${field}.`)
     const base = { name: control.name, from, field }
     if (control.count !== undefined) {
       if (!form.details.some(({ record }) => record === control.count))
@@ -142,7 +145,9 @@ const controlsOf = (
       return { ...base, count: control.count }
     }
     const [record, summed] = control.sum!.split('.') as [string, string]
-    const column = form.details.find((type) => type.record === record)?.columns.find(({ name }) => name === summed)
+    const isSummable = form.x12 === undefined || form.x12.plan.inside.has(record)
+    const type = isSummable ? form.tables.find((each) => each.record === record) : undefined
+    const column = type?.columns.find(({ name }) => name === summed)
     if (column?.duckdbType !== 'BIGINT') wrong(`${control.sum} is no number of a detail record.`)
     return { ...base, sum: { name: control.name, record, field: summed, ...postsOf(control.posts, data, wrong) } }
   })

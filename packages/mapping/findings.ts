@@ -15,13 +15,13 @@ const closing = `v._line || ',"byteFrom":' || v._byte_from || ',"byteTo":' || v.
  */
 export const noteFindings = async (
   { connection }: Lane,
-  { details, maps }: SlicePlan,
+  { tables, maps }: SlicePlan,
   { tally, isClean }: { readonly tally: Tally; readonly isClean: boolean },
 ): Promise<void> => {
   await connection.run('create or replace table work.found (n bigint, code varchar, json varchar)')
   if (isClean) return
   const selects = [
-    ...details.map(sourceFindings),
+    ...tables.map(sourceFindings),
     ...maps.map(({ noun }) => rowFindings(noun.name, judgedTable(noun))),
     notMapped,
     keyRepeated,

@@ -9,8 +9,8 @@ import { emptyBatchTable } from './staging.ts'
 const stream = 'slices'
 
 /** Puts a slice into a lane's batch tables, in place of what was there. */
-export const loadSlice = async ({ connection }: Lane, details: readonly SourceType[], slice: Slice): Promise<void> => {
-  for (const { record } of details) {
+export const loadSlice = async ({ connection }: Lane, tables: readonly SourceType[], slice: Slice): Promise<void> => {
+  for (const { record } of tables) {
     await connection.run(emptyBatchTable(record))
     const appender = await connection.createAppender(`batch_${record}`, 'work')
     for (const batch of slice.batches.get(record) ?? []) {

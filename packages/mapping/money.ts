@@ -39,7 +39,7 @@ export const sourceSums = async (
   const sums = controls.map(({ field }, at) => sumOf(quoteName(field), at))
   const [row] = await rowsOf(
     connection,
-    `select ${['count_if(not _ok)::integer as unread', ...sums].join(', ')} from ${stagedTable(record)}`,
+    `select ${['(count(distinct _record_no) filter (where not _ok))::integer as unread', ...sums].join(', ')} from ${stagedTable(record)}`,
   )
   return { unread: Number(row!.unread), sums: controls.map((_, at) => BigInt(String(row![`sum${at}`]))) }
 }

@@ -4,6 +4,8 @@ import { type JsonScalar, jsonItems } from '@mortar/wire/json/json-items'
 import type { RecordReader } from '@mortar/wire/source-record'
 import type { TypedValue } from './reports.ts'
 import type { SourceForm } from './source-form.ts'
+import { controlValues } from './x12/control-values.ts'
+import { unitReader } from './x12/unit-reader.ts'
 
 /** A reader that also knows the scalars beside the items of a JSON file. */
 export interface FileReader extends RecordReader {
@@ -11,7 +13,11 @@ export interface FileReader extends RecordReader {
 }
 
 /** Opens the reader of a form. */
-export const openReader = ({ flat, json }: SourceForm): FileReader => {
+export const openReader = ({ flat, json, x12, tables }: SourceForm): FileReader => {
+  if (x12) {
+    const { hear, values } = controlValues(x12.plan.set)
+    return { ...unitReader({ ...x12, wanted: new Set(tables.map(({ record }) => record)), hear }), values }
+  }
   if (flat) return { ...flatReader(flat), values: () => ({}) }
   const { push, end, fileIssues, values } = jsonItems(json!)
   return {

@@ -43,7 +43,7 @@ export interface Run {
  * then they wait in the spool for `map`.
  */
 export const startRun = async ({ plan, lanes, spool, file }: RunParts): Promise<Run> => {
-  const { details } = plan.slice
+  const { tables } = plan.slice
   spool.clear()
   const tally = openTally(plan.slice.maps.map(({ noun }) => noun.name))
   const sorter = openSorter(plan.form, tally, spool)
@@ -63,8 +63,8 @@ export const startRun = async ({ plan, lanes, spool, file }: RunParts): Promise<
     if (!tally.hasFailed()) await mapSlice(lane, plan.slice, { tally, spool, seen, turn })
   }
   const stage = async (lane: Lane, slice: Slice, turn: Turn) => {
-    await loadSlice(lane, details, slice)
-    await typeSlice(lane, details)
+    await loadSlice(lane, tables, slice)
+    await typeSlice(lane, tables)
     await totals.add(lane)
     if (!plan.afterEnd) return await map(lane, turn)
     await turn.before
@@ -116,8 +116,8 @@ export const startRun = async ({ plan, lanes, spool, file }: RunParts): Promise<
       if (plan.afterEnd) {
         await setContext(trailer)
         const mapping = openQueue(plan.wholeFile ? lanes.slice(0, 1) : lanes, async (lane, slice, turn) => {
-          await loadSlice(lane, details, slice)
-          await typeSlice(lane, details)
+          await loadSlice(lane, tables, slice)
+          await typeSlice(lane, tables)
           await map(lane, turn)
         })
         for (const slice of keptSlices(spool, plan.wholeFile)) await mapping.send(slice)

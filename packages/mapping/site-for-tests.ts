@@ -3,6 +3,8 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSite } from '@mortar/canonical/site/parse-site'
 import type { Feed, InFeed, OutFeed } from '@mortar/canonical/site/site'
+import type { SiteFiles } from '@mortar/canonical/site/site-text'
+import { readStandardMaps } from './standard-maps.ts'
 
 /** Files of a small site for tests, by path below its partner `acme`. */
 export type TestFiles = Readonly<Record<string, string>>
@@ -13,9 +15,10 @@ const partnerFiles: TestFiles = {
 }
 
 /** The feed of a site that holds one partner and one feed. Throws when the site itself is wrong. */
-export const feedOfFiles = (files: TestFiles): Feed => {
+export const feedOfFiles = (files: TestFiles, standard: SiteFiles = new Map()): Feed => {
   const all = Object.entries({ ...partnerFiles, ...files })
   const bytes = new Map(all.map(([path, text]) => [`partners/acme/${path}`, new TextEncoder().encode(text)]))
+  for (const [path, file] of standard) bytes.set(path, new Uint8Array(file))
   bytes.set('site.yml', new TextEncoder().encode('site: test\ntenant: test\nname: Test\n'))
   const { site, issues } = parseSite(bytes)
   const feed = site?.partners[0]?.feeds[0]
@@ -106,3 +109,16 @@ export const memberInput = (details: readonly string[]) => ({
   arrivedAt: '2026-01-05T06:00:00.000Z',
   plaintext: [new TextEncoder().encode(memberText(details))],
 })
+
+/** An X12 feed with the standard maps; files given add to it or replace, by path below the feed's folder. */
+export const x12FeedWith = async (set: string, files: TestFiles = {}): Promise<InFeed> => {
+  const standard = await readStandardMaps()
+  const feed = `feed: x12\ndirection: in\nfile:\n  format: x12\n  set: ${set}\n  name: { regex: '.*' }\nmax_error_rate: 1\n`
+  const own = Object.entries({ 'feed.yml': feed, ...files })
+  const below = own.map(([path, text]) => [`feeds/x12.in/${path}`, text])
+  return feedOfFiles(Object.fromEntries(below), standard) as InFeed
+}
+
+/** A sample of the X12 codec. */
+export const x12Sample = (name: string): string =>
+  readFileSync(new URL(`../wire/x12/samples/${name}`, import.meta.url), 'latin1')

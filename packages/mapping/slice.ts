@@ -17,6 +17,8 @@ import { writeRecords, writeRows } from './write-lines.ts'
 /** What a slice is mapped with. */
 export interface SlicePlan {
   readonly details: readonly SourceType[]
+  /** Tables that are staged; the details among them. */
+  readonly tables: readonly SourceType[]
   readonly maps: readonly NounMap[]
   readonly money: readonly MoneyControl[]
 }
@@ -31,8 +33,8 @@ export interface SliceSinks {
 }
 
 /** Types the batches of a slice; `work.staged_<RECORD>` and `src.<RECORD>` hold its records afterwards. */
-export const typeSlice = async ({ connection }: Lane, details: readonly SourceType[]): Promise<void> => {
-  for (const type of details) {
+export const typeSlice = async ({ connection }: Lane, tables: readonly SourceType[]): Promise<void> => {
+  for (const type of tables) {
     await connection.run(typeBatches(type))
     await connection.run(emptyBatchTable(type.record))
   }

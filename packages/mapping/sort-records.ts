@@ -4,6 +4,7 @@ import type { SourceForm, SourceType } from './source-form.ts'
 import type { SpoolWriter } from './spool.ts'
 import { type Batch, openBatch, stagedText } from './staging.ts'
 import { keptIssues, type Tally } from './tally.ts'
+import type { UnitRecord } from './x12/unit-reader.ts'
 
 /** Detail records that are mapped together. */
 export interface Slice {
@@ -43,9 +44,10 @@ const linesPerBlock = 2_048
 
 /** Starts with nothing. */
 export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): RecordSorter => {
+  const tables = new Map(form.tables.map((type) => [type.record, type]))
   const details = new Map(form.details.map((type) => [type.record, type]))
   const counts = new Map<string, number>()
-  let slice = openSlice()
+  let slice = openSlice(tables)
   let lines: string[] = []
   let header: SourceRecord | undefined
   let trailer: SourceRecord | undefined
@@ -96,7 +98,7 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
     isFull: () => slice.isFull(),
     takeSlice: () => {
       const taken = slice.close()
-      slice = openSlice()
+      slice = openSlice(tables)
       return taken
     },
     counts: () => ({
@@ -118,7 +120,8 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
 
 const byName = ([left]: [string, number], [right]: [string, number]): number => (left < right ? -1 : 1)
 
-const openSlice = () => {
+/** An empty slice that takes records of any of the tables. */
+export const openSlice = (tables: ReadonlyMap<string, SourceType>) => {
   const batches = new Map<string, Uint8Array[]>()
   const open = new Map<string, Batch>()
   const odd: { recordNo: number; findings: readonly Finding[] }[] = []
@@ -141,9 +144,17 @@ const openSlice = () => {
     open.set(record, batch)
   }
   return {
-    add: (record: SourceRecord, type: SourceType) => {
+    add: (record: UnitRecord, type: SourceType) => {
       const text = stagedText(record, type)
       addText(record.record, text)
+      for (const row of record.rows ?? []) {
+        if (row.isOwn && row.record === record.record) continue
+        const table = tables.get(row.record)
+        if (!table) continue
+        const rowText = stagedText({ ...row, recordNo: record.recordNo }, table)
+        addText(row.record, rowText)
+        characters += rowText.length
+      }
       if (record.issues.length > 0) odd.push({ recordNo: record.recordNo, findings: record.issues })
       records += 1
       characters += text.length

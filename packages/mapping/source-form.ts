@@ -5,6 +5,7 @@ import type { DelimitedForm, FixedWidthForm, FlatForm, RecordTypeRule } from '@m
 import { type LayoutRow, readLayout } from '@mortar/wire/flat/layout'
 import { type JsonForm, jsonFormIssues } from '@mortar/wire/json/json-items'
 import { jsonColumn, type SourceColumn, sourceColumns } from './source-columns.ts'
+import { type X12Form, x12Source } from './x12/x12-source.ts'
 
 /** A feed as it travels to the child: without its test cases. */
 export type InFeedData = Omit<InFeed, 'cases'>
@@ -17,10 +18,14 @@ export interface SourceType {
 
 /** How a feed's bytes are read and what its records hold. */
 export interface SourceForm {
-  /** One of the two. */
+  /** One of the three. */
   readonly flat?: FlatForm
   readonly json?: JsonForm
+  readonly x12?: X12Form
+  /** Types of the records that are posted, held or rejected. */
   readonly details: readonly SourceType[]
+  /** Tables that are staged: the details, and in X12 those of the rows inside and around them. */
+  readonly tables: readonly SourceType[]
   readonly header?: SourceType
   readonly trailer?: SourceType
 }
@@ -29,6 +34,7 @@ export interface SourceForm {
 export const sourceFormOf = (data: InFeedData): { form: SourceForm | undefined; issues: Issue[] } => {
   const { file } = data.feed
   if (file.format === 'json') return jsonSource(data, { items: file.items, values: file.values })
+  if (file.format === 'x12') return { form: x12Source(data, file), issues: [] }
   if (!data.layout) return { form: undefined, issues: [issue('layout-empty', { file: `${data.path}/feed.yml` })] }
   const rows = data.layout.rows.map(({ line, values }): LayoutRow => ({ line, ...values }))
   const { form, layoutFaults } = flatFormOf(data, rows)
@@ -41,7 +47,8 @@ export const sourceFormOf = (data: InFeedData): { form: SourceForm | undefined; 
 
 const jsonSource = ({ path }: InFeedData, json: JsonForm): { form: SourceForm | undefined; issues: Issue[] } => {
   const issues = jsonFormIssues(json).map(inFile(`${path}/feed.yml`))
-  const form = { json, details: [{ record: 'item', columns: [jsonColumn] }] }
+  const details = [{ record: 'item', columns: [jsonColumn] }]
+  const form = { json, details, tables: details }
   return { form: issues.length === 0 ? form : undefined, issues }
 }
 
@@ -50,7 +57,7 @@ const inFile =
   (found: Issue): Issue => ({ ...found, where: { file, ...found.where } })
 
 const flatFormOf = ({ feed: { file } }: InFeedData, rows: readonly LayoutRow[]) => {
-  if (file.format === 'json') throw new TypeError('a JSON feed has no flat form')
+  if (file.format === 'json' || file.format === 'x12') throw new TypeError('the feed has no flat form')
   const type = file.record_type
   const header = type?.header
   const trailer = type?.trailer
@@ -90,9 +97,11 @@ const flatSource = (flat: FlatForm, detail: readonly string[] | undefined): Sour
   const only = flat.recordType.kind === 'only' ? [flat.recordType.record] : []
   const header = named(flat.roles.header)
   const trailer = named(flat.roles.trailer)
+  const details = (detail ?? only).flatMap((name) => named(name) ?? [])
   return {
     flat,
-    details: (detail ?? only).flatMap((name) => named(name) ?? []),
+    details,
+    tables: details,
     ...(header === undefined ? {} : { header }),
     ...(trailer === undefined ? {} : { trailer }),
   }

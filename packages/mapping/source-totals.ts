@@ -17,13 +17,13 @@ export interface SourceTotals {
 }
 
 /** Starts at nothing. */
-export const openTotals = ({ slice: { money, details } }: FeedPlan): SourceTotals => {
+export const openTotals = ({ slice: { money, tables } }: FeedPlan): SourceTotals => {
   const sums = new Map(money.map(({ name }) => [name, 0n]))
   const issues: Finding[] = []
   let unread = 0
   return {
     add: async (lane) => {
-      for (const type of details) {
+      for (const type of tables) {
         const controls = money.filter(({ record }) => record === type.record)
         const found = await sourceSums(lane, type.record, controls)
         for (const [at, { name }] of controls.entries()) sums.set(name, sums.get(name)! + found.sums[at]!)

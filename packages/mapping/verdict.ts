@@ -9,11 +9,14 @@ import { stagedTable } from './staging.ts'
  * `work.verdict`: one row per detail record of the slice. `_rows`: how many rows the maps give for it, `_bad`: it is
  * rejected, `_warn`, and `_twice`: a map that may give one row gives more. Repeated keys are not known yet.
  */
-export const verdictOf = ({ details, maps }: SlicePlan): string => {
-  const staged = details.map(
-    ({ record }) =>
-      `select _record_no, ${quoteText(record)} as record, _line, _byte_from, _byte_to, _ok from ${stagedTable(record)}`,
-  )
+export const verdictOf = ({ details, tables, maps }: SlicePlan): string => {
+  const inner = tables.filter((type) => !details.includes(type)).map(({ record }) => unreadRows(record))
+  const staged = details.map((type) => {
+    const { record } = type
+    const ownOnly = isUnit(type) ? ' where _own' : ''
+    const isReadable = inner.length === 0 ? '_ok' : `_ok and _record_no not in (${inner.join(' union all ')}) as _ok`
+    return `select _record_no, ${quoteText(record)} as record, _line, _byte_from, _byte_to, ${isReadable} from ${stagedTable(record)}${ownOnly}`
+  })
   const joins = maps.map(
     ({ noun }, at) => `left join (select _record_no, count(*) as n, bool_or(_bad) as bad, bool_or(_warn) as warn
       from ${judgedTable(noun)} group by all) m${at} on m${at}._record_no = s._record_no`,
@@ -27,6 +30,11 @@ export const verdictOf = ({ details, maps }: SlicePlan): string => {
       ${['false', ...twice].join(' or ')} as _twice
     from (${staged.join(' union all ')}) s ${joins.join(' ')}`
 }
+
+const unreadRows = (record: string): string => `select _record_no from ${stagedTable(record)} where not _ok`
+
+// A unit of X12 is told apart from the rows around others by a column.
+const isUnit = ({ columns }: SlicePlan['details'][number]): boolean => columns.some(({ name }) => name === '_own')
 
 /** Why the rows of the slice cannot be trusted: several rows for one record, or rows that came from no record. */
 export const findLosses = async ({ connection }: Lane, { maps }: SlicePlan): Promise<Issue[]> => {

@@ -62,6 +62,7 @@ export const issueCodes = {
   'x12-delimiters-wrong': 'The separators of the interchange cannot be told apart from each other or from text.',
   'x12-garbage': 'Bytes outside an interchange hold no segment.',
   'x12-segment-too-long': 'A segment is longer than the limit; its bytes were passed over.',
+  'x12-unit-too-long': 'The member or claim has more segments than can be read as one.',
   'x12-not-found': 'The file holds no interchange.',
   'x12-interchange-cut': 'The interchange ends without its trailer IEA.',
   'x12-unterminated': 'The last segment of the file lacks its terminator: the file may be cut.',

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { feedOf } from '@mortar/canonical/site/site'
 import { z } from 'zod'
+import { atMost } from '../at-most.ts'
 import type { App, Deps } from '../deps.ts'
 import { found, Refusal } from '../problem.ts'
 import { id, problems } from '../schemas/common.ts'
@@ -33,13 +34,3 @@ export const feedUpload = (app: App, { desk, siteOf }: Deps) =>
       return { rawFileNo }
     },
   )
-
-/** The body, refused as soon as it is larger than the feed allows. */
-async function* atMost(body: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Uint8Array> {
-  let bytes = 0
-  for await (const chunk of body) {
-    bytes += chunk.length
-    if (bytes > maxBytes) throw new Refusal(413, 'request-too-large')
-    yield chunk
-  }
-}

@@ -53,6 +53,19 @@ const json = z.strictObject({
   name: z.strictObject({ regex: z.string() }).default({ regex: '.*' }),
 })
 
+/** X12 sets that have standard maps (`packages/mapping/in/<set>`). */
+export const mappedSets = ['834', '835', '837P', '837I'] as const
+
+const x12 = z.strictObject({
+  format: z.literal('x12'),
+  /** YAML reads 834 as a number. */
+  set: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(mappedSets)),
+  /** Which nouns the standard maps fill; all they can where not given. A map of the feed's own is always used. */
+  nouns: z.array(slug).min(1).optional(),
+  ...common,
+  charset: z.enum(['utf-8', 'latin-1']).default('utf-8'),
+})
+
 /** A trailer total or other figure the partner gives, and what of ours must equal it. */
 const control = z
   .strictObject({
@@ -98,7 +111,7 @@ export const inFeedFile = z.strictObject({
   feed: slug,
   direction: z.literal('in'),
   describes: z.string().default(''),
-  file: z.discriminatedUnion('format', [fixedWidth, delimited, json]),
+  file: z.discriminatedUnion('format', [fixedWidth, delimited, json, x12]),
   /** For an API source: what is asked. Left out for files. */
   request: z
     .strictObject({
@@ -160,6 +173,8 @@ export type AnswerRule = OutFeedFile['answers'][number]
 
 /** Any `feed.yml`. */
 export const feedFile = z.discriminatedUnion('direction', [inFeedFile, outFeedFile])
+
+export type FeedFile = z.infer<typeof feedFile>
 
 /** `checks.yml`: conditions on mapped rows, in SQL; the row is `c`, its context `ctx`. */
 export const checksFile = z.strictObject({

@@ -1,7 +1,7 @@
 import { type Issue, issue } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
 import { type Connection, connectionFile, keysFile } from './connection.ts'
-import { checksFile, feedFile } from './feed.ts'
+import { checksFile, type FeedFile, feedFile } from './feed.ts'
 import { parsePlans } from './parse-plan.ts'
 import { calendarFile, type PartnerFile, partnerFile } from './partner.ts'
 import { readReference } from './reference.ts'
@@ -89,28 +89,53 @@ function parseFeed(source: FeedSource): Feed | undefined {
       ),
     )
   }
+  const maps = [...mapsIn(files, `${path}/map`), ...standardMaps(files, feed, path)]
   const common = {
     id: `${partnerId}/${feed.feed}`,
     partnerId,
     path,
-    maps: mapsIn(files, path),
+    maps,
     crosswalks,
     cases: casesIn(files, path),
-    mapVersion: folderHash(files, [path, ...crosswalks.map((crosswalk) => crosswalk.path)]),
+    mapVersion: folderHash(files, [
+      path,
+      ...crosswalks.map((crosswalk) => crosswalk.path),
+      ...maps.map((map) => map.path).filter((file) => file.startsWith(`${standardFolder}/`)),
+    ]),
   }
   if (common.maps.length === 0)
     issues.push(issue('site-file-missing', { file: `${path}/map` }, 'The feed has no map/*.sql.'))
   if (feed.direction === 'out') return { ...common, kind: 'out', feed }
-  const layout = feed.file.format === 'json' ? undefined : readCsv(files, `${path}/${feed.file.layout}`, issues)
+  const layoutName = 'layout' in feed.file ? feed.file.layout : undefined
+  const layout = layoutName === undefined ? undefined : readCsv(files, `${path}/${layoutName}`, issues)
   const checks = files.has(`${path}/checks.yml`)
     ? readYaml({ files, path: `${path}/checks.yml`, schema: checksFile, issues })
     : { checks: [] }
-  if (!checks || (feed.file.format !== 'json' && !layout)) return undefined
+  if (!checks || (layoutName !== undefined && !layout)) return undefined
   return { ...common, kind: 'in', feed, layout, checks: checks.checks }
 }
 
-const mapsIn = (files: SiteFiles, path: string): MapFile[] =>
-  filesBelow(files, `${path}/map`)
+/**
+ * Where the maps that come with Mortar stand among the files of a site: `_standard/in/834/member.sql`. They are kept
+ * with the site that was applied, so that a run follows the maps its site was tried with.
+ */
+export const standardFolder = '_standard'
+
+/** Whether a site has a feed that may use standard maps: the others need not carry them. */
+export const hasX12Feed = (files: SiteFiles): boolean =>
+  [...files.keys()].some((path) => path.endsWith('/feed.yml') && /format: *['"]?x12\b/.test(textOf(files, path)))
+
+/** The standard maps of a feed, but for those it has itself. */
+const standardMaps = (files: SiteFiles, feed: FeedFile, path: string): MapFile[] => {
+  if (feed.direction !== 'in' || feed.file.format !== 'x12') return []
+  const { set, nouns } = feed.file
+  return mapsIn(files, `${standardFolder}/in/${set}`).filter(
+    ({ name }) => !files.has(`${path}/map/${name}.sql`) && (nouns?.includes(name) ?? true),
+  )
+}
+
+const mapsIn = (files: SiteFiles, folder: string): MapFile[] =>
+  filesBelow(files, folder)
     .filter((file) => file.endsWith('.sql'))
     .map((file) => ({ name: file.split('/').at(-1)!.replace('.sql', ''), path: file, sql: textOf(files, file) }))
 

@@ -781,6 +781,63 @@ export type SearchHit = {
     to: string;
 };
 
+export type X12Finding = {
+    /**
+     * SNIP level.
+     */
+    level: number;
+    code: string;
+    hint: string;
+    isWarning: boolean;
+    figures: {
+        said: string;
+        found: string;
+    } | null;
+    byte: number;
+    byteTo: number;
+    line: number;
+    loop: string;
+    segment: string;
+    element: number | null;
+    component: number | null;
+};
+
+export type X12Line = {
+    kind: 'interchange' | 'group' | 'set' | 'loop' | 'segment' | 'stray';
+    depth: number;
+    id: string;
+    name: string;
+    line: number;
+    byteFrom: number;
+    byteTo: number;
+};
+
+export type X12Answer = {
+    holds: Array<'999' | 'TA1' | '277CA'>;
+    /**
+     * The answer as it would be sent, one character per byte.
+     */
+    text: string;
+};
+
+export type X12Checked = {
+    /**
+     * False when no interchange can be read.
+     */
+    isX12: boolean;
+    isAccepted: boolean;
+    sets: Array<string>;
+    bytes: number;
+    findings: Array<X12Finding>;
+    findingsMore: number;
+    /**
+     * In file order; what lies deeper belongs to the last line above that is less deep.
+     */
+    outline: Array<X12Line>;
+    outlineMore: number;
+    answers: Array<X12Answer>;
+};
+
 export type SignInData = {
     body: {
         email: string;
@@ -2582,6 +2639,55 @@ export type SearchResponses = {
 };
 
 export type SearchResponse = SearchResponses[keyof SearchResponses];
+
+export type CheckX12Data = {
+    body: Blob | File;
+    path?: never;
+    query?: never;
+    url: '/api/x12/check';
+};
+
+export type CheckX12Errors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type CheckX12Error = CheckX12Errors[keyof CheckX12Errors];
+
+export type CheckX12Responses = {
+    /**
+     * Default Response
+     */
+    200: X12Checked;
+};
+
+export type CheckX12Response = CheckX12Responses[keyof CheckX12Responses];
 
 export type ListIssueCodesData = {
     body?: never;

@@ -47,6 +47,7 @@ const others: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Esc'], 'In the lens: let go'],
   [['['], 'In the lens: the record before'],
   [[']'], 'In the lens: the record after'],
+  [['n', 'p'], 'In the tree of an X12 file: the next finding, the one before'],
 ]
 
 const KeyTable = () => (
