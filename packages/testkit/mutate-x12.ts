@@ -137,7 +137,7 @@ export const mutateX12 = (
 
 /** Cuts bytes into pieces at random places: most often a few, at times single bytes. */
 export const randomPieces = (bytes: Uint8Array, chance: Random): Uint8Array[] => {
-  const most = chance.between(0, 3) === 0 ? 7 : Math.max(8, bytes.length)
+  const most = chance.between(0, 7) === 0 ? 7 : Math.max(8, bytes.length)
   const pieces: Uint8Array[] = []
   for (let from = 0; from < bytes.length; ) {
     const to = Math.min(bytes.length, from + chance.between(1, most))

@@ -37,7 +37,7 @@ export const x12Mutation = (files: ReadonlyMap<string, Uint8Array>, seed: number
 }
 
 /** Every so many a mutation is also read whole, as records, and its answer read back. */
-const thoroughEvery = 4
+const thoroughEvery = 8
 
 /** Tries mutations, and gives those that threw, or were told wrong places, other verdicts by their pieces, or records that do not tile. */
 export function* tryX12Mutations({ seed, from, count }: X12Mutations): Generator<WrongMutation> {

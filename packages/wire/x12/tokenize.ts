@@ -91,7 +91,8 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
       if (byte === 0x49) {
         const isCut = size - at < isaBytes
         if (isCut && !isLast && (size - at < 3 || isIsaAt(buffer, at))) return false
-        if (isIsaAt(buffer, at)) {
+        // Behind the last byte the buffer holds what was there before.
+        if (size - at >= 3 && isIsaAt(buffer, at)) {
           const found = isCut ? 'isa-broken' : readDelimiters(buffer, at)
           if (typeof found !== 'string') return beginInterchange(found, isLast)
           if (skippedFrom < 0 || skippedKind === 'blank') skipAs(found)

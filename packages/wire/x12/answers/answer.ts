@@ -25,41 +25,39 @@ export const answerOf = (report: InterchangeReport, { numbers, source }: AnswerO
   const hasTa1 = needsTa1(report) && !isOnlyTa1
   const groups = answer === 'R' ? [] : report.groups.filter(({ elements }) => elements[1] !== 'FA')
   if (!hasTa1 && groups.length === 0) return new Uint8Array(0)
-  let number = numbers.group
-  const rows = groups.flatMap((group) => {
-    const made = groupRows(report, group, number, { numbers, ...(source ? { source } : {}) })
-    number += made.count
-    return made.rows
-  })
   const writer = x12Writer({ charset: 'latin-1' })
-  return Buffer.concat([
-    writer.push([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : []), ...rows]),
-    writer.push([trailerRow(number - numbers.group, numbers)]),
-    writer.end(),
-  ])
+  const number = { next: numbers.group }
+  const answering = { numbers, ...(source ? { source } : {}) }
+  const pieces = [writer.push([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : [])])]
+  for (const group of groups) pieces.push(writer.push(groupRows(report, group, number, answering)))
+  pieces.push(writer.push([trailerRow(number.next - numbers.group, numbers)]), writer.end())
+  return Buffer.concat(pieces)
 }
 
-const groupRows = (
+/** The groups that answer a group: the 999, and the 277CA of its accepted claims. Rows come one by one: a set may hold many claims. */
+function* groupRows(
   report: InterchangeReport,
   group: GroupReport,
-  number: number,
+  number: { next: number },
   { numbers, source }: AnswerOptions,
-): { rows: WritableRecord[]; count: number } => {
+): Generator<WritableRecord> {
   const row = rowsOf('999')
-  const rows = [
-    groupRow(report, group.elements, { kind: 'FA', version: version999, number }, numbers),
-    ...rowsOf999(group, '0001'),
-    row('GS_GE', { ge_01: '1', ge_02: String(number) }),
-  ]
+  const begin = (kind: 'FA' | 'HN', version: string) =>
+    groupRow(report, group.elements, { kind, version, number: number.next }, numbers)
+  const end = (sets: number) => {
+    number.next += 1
+    return row('GS_GE', { ge_01: String(sets), ge_02: String(number.next - 1) })
+  }
+  yield begin('FA', version999)
+  yield* rowsOf999(group, '0001')
+  yield end(1)
   const sets = judgeGroup(group).answer === 'R' ? [] : group.sets.filter((set) => judgeSet(set).answer !== 'R')
   const batches = sets.flatMap(({ claims }) => (claims && claims.providers.length > 0 ? [claims] : []))
-  if (batches.length === 0) return { rows, count: 1 }
-  rows.push(groupRow(report, group.elements, { kind: 'HN', version: version277ca, number: number + 1 }, numbers))
+  if (batches.length === 0) return
+  yield begin('HN', version277ca)
   for (const [at, batch] of batches.entries()) {
     const setControl = String(at + 1).padStart(4, '0')
-    const receipt = `${numbers.interchange}${setControl}`
-    rows.push(...rowsOf277ca({ batch, setControl, receipt, source, numbers }))
+    yield* rowsOf277ca({ batch, setControl, receipt: `${numbers.interchange}${setControl}`, source, numbers })
   }
-  rows.push(row('GS_GE', { ge_01: String(batches.length), ge_02: String(number + 1) }))
-  return { rows, count: 2 }
+  yield end(batches.length)
 }

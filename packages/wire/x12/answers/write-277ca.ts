@@ -42,7 +42,7 @@ interface Totals {
  * The 277CA of one 837 set: every claim once, accepted or rejected with up to three reasons, under its billing provider, and the totals.
  * Levels: 20 who answers, 21 who sent, 19 billing provider, PT patient.
  */
-export const rowsOf277ca = (answer: ClaimAnswer): WritableRecord[] => {
+export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord> {
   const { batch, setControl, receipt, numbers } = answer
   const { day, time } = numbers
   const row = rowsOf('277CA')
@@ -51,20 +51,27 @@ export const rowsOf277ca = (answer: ClaimAnswer): WritableRecord[] => {
   totals.acceptedCount += batch.unlisted
   totals.accepted += batch.unlistedCharge
   const level = { no: 2 }
+  yield row('ST', {
+    st_01: '277',
+    st_02: setControl,
+    st_03: version277ca,
+    bht_01: '0085',
+    bht_02: '08',
+    bht_03: receipt,
+    bht_04: day,
+    bht_05: time,
+    bht_06: 'TH',
+  })
+  yield* sourceRows(answer, row)
+  yield* batchRows(batch, totals, day, row)
+  for (const provider of providers) yield* providerRows(provider, level, day, row)
+  yield row('ST_SE')
+}
+
+const batchRows = (batch: ClaimBatch, totals: Totals, day: string, row: MakeRow): WritableRecord[] => {
+  const hasClaims = batch.providers.some(({ claims }) => claims.length > 0)
   return [
-    row('ST', {
-      st_01: '277',
-      st_02: setControl,
-      st_03: version277ca,
-      bht_01: '0085',
-      bht_02: '08',
-      bht_03: receipt,
-      bht_04: day,
-      bht_05: time,
-      bht_06: 'TH',
-    }),
-    ...sourceRows(answer, row),
-    row('L2000B', { hl_01: '2', hl_02: '1', hl_03: '21', hl_04: providers.length > 0 ? '1' : '0' }),
+    row('L2000B', { hl_01: '2', hl_02: '1', hl_03: '21', hl_04: hasClaims ? '1' : '0' }),
     row('L2100B', receiverColumns(batch.submitter)),
     row('L2200B', {
       trn_01: '2',
@@ -80,8 +87,6 @@ export const rowsOf277ca = (answer: ClaimAnswer): WritableRecord[] => {
       stc_03: 'WQ',
       stc_04: amountText(totals.accepted + totals.rejected),
     }),
-    ...providers.flatMap((provider) => providerRows(provider, level, day, row)),
-    row('ST_SE'),
   ]
 }
 
@@ -120,16 +125,16 @@ const receiverColumns = (submitter: Party | undefined): Record<string, string> =
   nm1_09: submitter?.id || 'SUBMITTER',
 })
 
-const providerRows = (
+function* providerRows(
   { party, claims }: ProviderReport,
   level: { no: number },
   day: string,
   row: MakeRow,
-): WritableRecord[] => {
+): Generator<WritableRecord> {
   const totals = totalsOf(claims)
   level.no += 1
   const providerNo = String(level.no)
-  return [
+  yield* [
     row('L2000C', { hl_01: providerNo, hl_02: '2', hl_03: '19', hl_04: '1' }),
     row('L2100C', {
       nm1_01: '85',
@@ -152,11 +157,11 @@ const providerRows = (
       stc_03: 'WQ',
       stc_04: amountText(totals.accepted + totals.rejected),
     }),
-    ...claims.flatMap((claim) => {
-      level.no += 1
-      return claimRows(claim, { no: level.no, providerNo, day }, row)
-    }),
   ]
+  for (const claim of claims) {
+    level.no += 1
+    yield* claimRows(claim, { no: level.no, providerNo, day }, row)
+  }
 }
 
 const claimRows = (

@@ -1,6 +1,8 @@
 import { type CodeList, type CodeWindow, judgeCode } from '../codes/code-list.ts'
-import { componentRange, textAt } from '../element-bytes.ts'
+import { componentRange, rangeFound } from '../element-bytes.ts'
 import type { GuideSegment } from '../guide/guide.ts'
+import type { SegmentView } from '../segment-view.ts'
+import { asciiText, codeSetOf, hasCode, packed } from '../walk/code-set.ts'
 import type { Check, TakeSegment } from './check.ts'
 import { type CodeSlot, codeSlotsOf } from './code-slots.ts'
 import { dayAt } from './day.ts'
@@ -47,8 +49,9 @@ export const codes: Check = {
       return (view, here) => {
         for (let at = 0; at < slots.length; at += 1) {
           const { element, component, list, isOfSystem } = slots[at]!
-          if (!componentRange(view, element, component) || (isOfSystem !== undefined && !isOfSystem(view))) continue
-          const verdict = verdictOf(known[at]!, list, textAt(view, element, component))
+          if (isOfSystem !== undefined && !isOfSystem(view)) continue
+          if (!componentRange(view, element, component)) continue
+          const verdict = verdictHere(known[at]!, list, view)
           if (verdict === 'fine') continue
           const mark = setMark(newMark(), view, here, element, component)
           if (typeof verdict === 'string') say(verdict, mark, { list: list.name })
@@ -103,10 +106,15 @@ const listenForDays = (
   loops: ReadonlyMap<string, GuideSegment['loop']>,
 ) => {
   for (const { place, qualifiers, element } of days) {
+    const wanted = qualifiers.length === 0 ? undefined : codeSetOf(qualifiers)
     const [loop, key] = place.split(':')
     const segment = loops.get(loop!)!.children.find((child) => child.kind === 'segment' && child.key === key)
     heard.atSegment(segment as GuideSegment, (view) => {
-      if (qualifiers.length > 0 && !qualifiers.includes(textAt(view, 1))) return
+      if (
+        wanted !== undefined &&
+        !(componentRange(view, 1, 0) && hasCode(wanted, view.bytes, rangeFound.from, rangeFound.to))
+      )
+        return
       const found = dayAt(view, element)
       if (loop === lineLoop && day.line === 0) day.line = found
       // The first line tells the day of a claim that has none.
@@ -121,22 +129,36 @@ const isInUse = (windows: readonly CodeWindow[], day: number): boolean =>
 
 const numberOf = (day: string): number => (day === '' ? 0 : Number(day.replaceAll('-', '')))
 
-const verdicts = new WeakMap<CodeList, Map<string, Verdict>>()
-
-const verdictsOf = (list: CodeList): Map<string, Verdict> => {
-  const known = verdicts.get(list)
-  if (known) return known
-  const made = new Map<string, Verdict>()
-  verdicts.set(list, made)
-  return made
+/** Verdicts of one list. Codes of up to six bytes, nearly all, are asked as numbers: no text is made for them. */
+interface Verdicts {
+  readonly short: Map<number, Verdict>
+  readonly long: Map<string, Verdict>
 }
 
-const verdictOf = (known: Map<string, Verdict>, list: CodeList, code: string): Verdict => {
-  const before = known.get(code)
-  if (before !== undefined) return before
-  const verdict = judge(list, code)
+const made = new WeakMap<CodeList, Verdicts>()
+
+const verdictsOf = (list: CodeList): Verdicts => {
+  const known = made.get(list)
+  if (known) return known
+  const verdicts: Verdicts = { short: new Map(), long: new Map() }
+  made.set(list, verdicts)
+  return verdicts
+}
+
+/** The verdict of the code that `componentRange` has just found. */
+const verdictHere = ({ short, long }: Verdicts, list: CodeList, { bytes }: SegmentView): Verdict => {
+  const { from, to } = rangeFound
+  const number = packed(bytes, from, to)
+  if (number < 0) {
+    const code = asciiText(bytes, from, to)
+    return long.get(code) ?? remember(long, code, judge(list, code))
+  }
+  return short.get(number) ?? remember(short, number, judge(list, asciiText(bytes, from, to)))
+}
+
+const remember = <Key>(known: Map<Key, Verdict>, key: Key, verdict: Verdict): Verdict => {
   if (known.size >= mostVerdicts) known.clear()
-  known.set(code, verdict)
+  known.set(key, verdict)
   return verdict
 }
 

@@ -1,8 +1,14 @@
-import { adjustmentReasonRules } from '../codes/adjustment-reasons.ts'
+import { type AdjustmentReasonRule, adjustmentReasonRules } from '../codes/adjustment-reasons.ts'
 import { isFilled, textAt } from '../element-bytes.ts'
 import type { SegmentView } from '../segment-view.ts'
+import { packed } from '../walk/code-set.ts'
 import type { Check, Here, TakeSegment } from './check.ts'
 import { markAt, newMark, setMark } from './mark.ts'
+
+/** The rules by their code as a number, so that a reason is asked without making a text of it. */
+const rules: ReadonlyMap<number, AdjustmentReasonRule> = new Map(
+  [...adjustmentReasonRules].map(([code, rule]) => [packed(Buffer.from(code), 0, code.length), rule]),
+)
 
 const remarksOfMoa = [3, 4, 5, 6, 7]
 const remarksOfMia = [5, 20, 21, 22, 23]
@@ -22,7 +28,8 @@ export const remittanceReasons: Check = {
     let hasRemark = false
     const reasons = (view: SegmentView, here: Here, mark: typeof claimAt) => {
       for (let element = 2; element < view.count; element += 3) {
-        const rule = adjustmentReasonRules.get(textAt(view, element))
+        const from = view.starts[element]!
+        const rule = rules.get(packed(view.bytes, from, view.starts[element + 1]! - 1))
         if (rule === undefined) continue
         if (rule.groups.length > 0 && !rule.groups.includes(textAt(view, 1)))
           say('x12-reason-group', markAt(view, here, element), { isWarning: true })

@@ -71,9 +71,17 @@ export const listenAll = (listeners: readonly X12Listener[]): X12Listener => {
   const names = [...new Set(listeners.flatMap((listener) => Object.keys(listener)))] as (keyof X12Listener)[]
   const joined = names.map((name) => {
     const calls = listeners.flatMap((listener) => (listener[name] ? [listener[name] as Call] : []))
-    return [name, calls.length === 1 ? calls[0] : (...told: unknown[]) => calls.forEach((call) => void call(...told))]
+    return [name, calls.reduce(both)]
   })
   return Object.fromEntries(joined) as X12Listener
 }
 
-type Call = (...told: unknown[]) => void
+type Call = (told: unknown, segment: unknown) => void
+
+/** No rest arguments: this runs for each segment. */
+const both =
+  (first: Call, second: Call): Call =>
+  (told, segment) => {
+    first(told, segment)
+    second(told, segment)
+  }
