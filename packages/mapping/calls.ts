@@ -15,6 +15,7 @@ import { correctRecord, rereadRecord } from './reread.ts'
 import { type Run, startRun } from './run.ts'
 import type { InFeedData, SourceForm } from './source-form.ts'
 import { openSpool, type Spool } from './spool.ts'
+import { makeX12 } from './x12/out-file.ts'
 import { type Rereading, rereadUnits } from './x12/reread-units.ts'
 import { correctUnit, fieldListener } from './x12/unit-fields.ts'
 import type { UnitRecord } from './x12/unit-reader.ts'
@@ -81,6 +82,15 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
         const { compiled, lanes } = await outFeeds.of(call.feed)
         if (!compiled.plan) throw new Fault('feed-not-compiled')
         return await requestsOf(lanes[0]!, compiled.plan, call.rows)
+      }
+      case 'make-x12': {
+        const lane = await database.openLane()
+        try {
+          const { bytes, issues } = await makeX12(lane, call.out, call.rows)
+          return { base64: Buffer.from(bytes).toString('base64'), issues }
+        } finally {
+          await lane.close()
+        }
       }
       default:
         throw new Fault('mapper-misused')

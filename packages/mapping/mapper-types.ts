@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { InFeed, OutFeed } from '@mortar/canonical/site/site'
 import type { CompileReport, Explanation, MapReport, OutRequest, StageReport, TypedValue } from './reports.ts'
+import type { CanonicalRows, X12Made, X12Out } from './x12/out-file.ts'
 
 /** Limits of the child process that runs the SQL. */
 export interface MapperOptions {
@@ -82,6 +83,8 @@ export interface Mapper {
   readonly explain: (feed: InFeed, input: ReplayInput) => Promise<Explanation>
   /** Requests of an out feed for canonical rows (declared columns and `lineage_id, partner_id, qc_flag`), in their order. */
   readonly mapOut: (feed: OutFeed, rows: readonly Readonly<Record<string, unknown>>[]) => Promise<OutRequest[]>
+  /** Makes an X12 file of canonical rows. The rows and the file are held in memory: for a large file, call it with a part of the rows. */
+  readonly makeX12: (out: X12Out, rows: CanonicalRows) => Promise<X12Made>
   /** Ends the child. Always safe to call. */
   readonly close: () => Promise<void>
   /** Process id of the child. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { InFeed, OutFeed } from '@mortar/canonical/site/site'
-import { Fault } from '@mortar/values/issue'
+import { Fault, type Issue } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
 import { defaultLimits, startChild } from './child-process.ts'
 import { endFrames, openFrameReader, recordHead, writeFrame } from './frames.ts'
@@ -160,6 +160,10 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
       ),
     mapOut: (feed, rows) =>
       call<OutRequest[]>({ kind: 'map-out', feed: withoutCases(feed), rows: JSON.stringify(rows) }),
+    makeX12: async (out, rows) => {
+      const { base64, issues } = await call<{ base64: string; issues: Issue[] }>({ kind: 'make-x12', out, rows })
+      return { bytes: Buffer.from(base64, 'base64'), issues }
+    },
     close: async () => {
       finish('mapper-closed')
       if (child.exitCode !== null || child.signalCode !== null) return

@@ -4,6 +4,7 @@ import type { IssueCode } from '@mortar/values/issue-codes'
 import type { Correction, FileContext } from './mapper-types.ts'
 import type { TypedValue } from './reports.ts'
 import type { InFeedData } from './source-form.ts'
+import type { CanonicalRows, X12Out } from './x12/out-file.ts'
 
 /** An out feed as it travels to the child. */
 export type OutFeedData = Omit<OutFeed, 'cases'>
@@ -25,6 +26,7 @@ export type Call =
   | { readonly kind: 'stream'; readonly stream: string }
   | { readonly kind: 'explain'; readonly feed: InFeedData; readonly replay: ReplayContext }
   | { readonly kind: 'map-out'; readonly feed: OutFeedData; readonly rows: string }
+  | { readonly kind: 'make-x12'; readonly out: X12Out; readonly rows: CanonicalRows }
 
 /** A call with its number. */
 export type Request = Call & { readonly id: number }

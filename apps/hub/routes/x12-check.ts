@@ -1,8 +1,9 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { X12Checked } from '@mortar/journeys/check-x12'
 import { z } from 'zod'
 import { atMost } from '../at-most.ts'
 import type { App, Deps } from '../deps.ts'
+import { Refusal } from '../problem.ts'
 import { problems } from '../schemas/common.ts'
 import { x12Checked } from '../schemas/x12.ts'
 
@@ -23,7 +24,11 @@ export const x12Check = (app: App, { desk }: Deps) =>
         response: { 200: x12Checked, ...problems },
       },
     },
-    async ({ person, body }) => told(await desk.checkX12(person, atMost(body as Readable, mostBytes))),
+    async ({ person, body }) => {
+      if (!(body instanceof Readable))
+        throw new Refusal(400, 'request-wrong', 'The body is the file, as application/octet-stream.')
+      return told(await desk.checkX12(person, atMost(body, mostBytes)))
+    },
   )
 
 const told = ({ verdict, outline, outlineMore, bytes }: X12Checked): z.infer<typeof x12Checked> => ({

@@ -23,7 +23,7 @@ select
     m.ref_0f_02 || '-' || coalesce(b.dmg_02, n.dmg_02) || '-' || upper(coalesce(b.nm1_04, n.nm1_04, ''))
   ) as member_key,
   m.ref_0f_02 as family_id,
-  coalesce(m.ref_1l_02, s.ref_02) as group_number,
+  coalesce(g.ref_policy_02, m.ref_1l_02, s.ref_02) as group_number,
   coalesce(h.hd_04, h.hd_03) as plan_code,
   coalesce(c.begins_on, e.begins_on) as effective_on,
   case
@@ -33,6 +33,8 @@ select
 from src.L2000 m
 left join src.L2300 h on h._record_no = m._record_no
 left join covered c on c._record_no = h._record_no and c._parent_no = h._no
+left join src.L2300_REF_policy g
+  on g._record_no = h._record_no and g._parent_no = h._no and g.ref_policy_01 = '1L'
 left join eligible e on e._record_no = m._record_no
 left join src.L2100A n on n._record_no = m._record_no
 left join src.L2100B b on b._record_no = m._record_no
