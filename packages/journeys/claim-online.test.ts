@@ -5,6 +5,7 @@ import { type LiveClaim, type LiveCode, liveMessage } from '@mortar/testkit/live
 import { families, memberIdOf } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
 import { readResponse } from '@mortar/wire/ncpdp/read'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openClaimDesk } from './claim-online.ts'
 import { recompute } from './claims/recompute.ts'
@@ -193,4 +194,21 @@ test('what is paid and taken back is queued for the partners of the site in the 
     { ...delivery, key: `${key}/1` },
     { ...delivery, key: `${key}/2` },
   ])
+})
+
+test('a message that the store does not take is answered with 99 alone: those of its batch are decided', async () => {
+  const owner = new pg.Client(db.adminUrl)
+  await owner.connect()
+  const rule = `add constraint not_taken check (prescription_number <> '7000011') not valid`
+  await owner.query(`alter table mortar.claim_decision ${rule}`)
+  const asked = { ...claim, ndc11: '99106100490', serviceOn: day('2025-09-28') }
+  const numbers = ['7000010', '7000011', '7000012']
+  const answers = await Promise.all(numbers.map((prescriptionNumber) => send('B1', { ...asked, prescriptionNumber })))
+  await owner.query('alter table mortar.claim_decision drop constraint not_taken')
+  await owner.end()
+  const codes = answers.map(({ transactions }) => transactions[0]?.status?.rejects?.map(({ code }) => code) ?? [])
+  expect(codes.map((each) => each.includes('99'))).toEqual([false, true, false])
+  const kept = await rows(`select from mortar.claim_decision where prescription_number = any($1)`, [numbers])
+  expect(kept).toHaveLength(2)
+  expect(logged.splice(0)).toEqual([{ event: 'claim-not-decided', code: '23514', listener: 'test' }])
 })
