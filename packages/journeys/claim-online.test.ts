@@ -1,4 +1,8 @@
+import { pharmacyClaim } from '@mortar/canonical/pharmacy-claim'
+import { feedOf, type OutFeed } from '@mortar/canonical/site/site'
+import { openMapper } from '@mortar/mapping/mapper'
 import { type Database, withTenantReadOnly } from '@mortar/store/database'
+import { deliveryRows } from '@mortar/store/deliveries'
 import { testDatabase } from '@mortar/store/testing'
 import { day } from '@mortar/testkit/days'
 import { type LiveClaim, type LiveCode, liveMessage } from '@mortar/testkit/live-claims'
@@ -9,7 +13,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openClaimDesk } from './claim-online.ts'
 import { recompute } from './claims/recompute.ts'
-import { claimGround, seedDemo } from './claims/testing.ts'
+import { claimGround, demoFolder, seedDemo } from './claims/testing.ts'
 import { lens } from './lens.ts'
 
 const now = new Date('2026-03-10T15:00:00Z')
@@ -194,6 +198,17 @@ test('what is paid and taken back is queued for the partners of the site in the 
     { ...delivery, key: `${key}/1` },
     { ...delivery, key: `${key}/2` },
   ])
+  // The partner's own map makes requests of them, as of claims from a file.
+  const lineages = (await versions(numberOf(paid))).map(({ lineage }) => lineage)
+  const claimRows = await withTenantReadOnly(db, 'demo', (tx) => deliveryRows(tx, pharmacyClaim, lineages))
+  const { site } = await demoFolder()
+  const mapper = await openMapper()
+  const requests = await mapper.mapOut(feedOf(site!, 'north-tpa/claims-api') as OutFeed, claimRows)
+  await mapper.close()
+  const group = `/groups/${asked.person.groupId}/pharmacy-claims`
+  expect(requests.map(({ lineageId, path }) => [lineageId, path]).sort()).toEqual(
+    lineages.map((each) => [each, group]).sort(),
+  )
 })
 
 test('a message that the store does not take is answered with 99 alone: those of its batch are decided', async () => {
