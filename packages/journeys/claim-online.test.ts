@@ -1,14 +1,19 @@
+import { pharmacyClaim } from '@mortar/canonical/pharmacy-claim'
+import { feedOf, type OutFeed } from '@mortar/canonical/site/site'
+import { openMapper } from '@mortar/mapping/mapper'
 import { type Database, withTenantReadOnly } from '@mortar/store/database'
+import { deliveryRows } from '@mortar/store/deliveries'
 import { testDatabase } from '@mortar/store/testing'
 import { day } from '@mortar/testkit/days'
 import { type LiveClaim, type LiveCode, liveMessage } from '@mortar/testkit/live-claims'
 import { families, memberIdOf } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
 import { readResponse } from '@mortar/wire/ncpdp/read'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openClaimDesk } from './claim-online.ts'
 import { recompute } from './claims/recompute.ts'
-import { claimGround, seedDemo } from './claims/testing.ts'
+import { claimGround, demoFolder, seedDemo } from './claims/testing.ts'
 import { lens } from './lens.ts'
 
 const now = new Date('2026-03-10T15:00:00Z')
@@ -193,4 +198,32 @@ test('what is paid and taken back is queued for the partners of the site in the 
     { ...delivery, key: `${key}/1` },
     { ...delivery, key: `${key}/2` },
   ])
+  // The partner's own map makes requests of them, as of claims from a file.
+  const lineages = (await versions(numberOf(paid))).map(({ lineage }) => lineage)
+  const claimRows = await withTenantReadOnly(db, 'demo', (tx) => deliveryRows(tx, pharmacyClaim, lineages))
+  const { site } = await demoFolder()
+  const mapper = await openMapper()
+  const requests = await mapper.mapOut(feedOf(site!, 'north-tpa/claims-api') as OutFeed, claimRows)
+  await mapper.close()
+  const group = `/groups/${asked.person.groupId}/pharmacy-claims`
+  expect(requests.map(({ lineageId, path }) => [lineageId, path]).sort()).toEqual(
+    lineages.map((each) => [each, group]).sort(),
+  )
+})
+
+test('a message that the store does not take is answered with 99 alone: those of its batch are decided', async () => {
+  const owner = new pg.Client(db.adminUrl)
+  await owner.connect()
+  const rule = `add constraint not_taken check (prescription_number <> '7000011') not valid`
+  await owner.query(`alter table mortar.claim_decision ${rule}`)
+  const asked = { ...claim, ndc11: '99106100490', serviceOn: day('2025-09-28') }
+  const numbers = ['7000010', '7000011', '7000012']
+  const answers = await Promise.all(numbers.map((prescriptionNumber) => send('B1', { ...asked, prescriptionNumber })))
+  await owner.query('alter table mortar.claim_decision drop constraint not_taken')
+  await owner.end()
+  const codes = answers.map(({ transactions }) => transactions[0]?.status?.rejects?.map(({ code }) => code) ?? [])
+  expect(codes.map((each) => each.includes('99'))).toEqual([false, true, false])
+  const kept = await rows(`select from mortar.claim_decision where prescription_number = any($1)`, [numbers])
+  expect(kept).toHaveLength(2)
+  expect(logged.splice(0)).toEqual([{ event: 'claim-not-decided', code: '23514', listener: 'test' }])
 })

@@ -45,7 +45,7 @@ export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): C
     mostPerBatch,
     run: async (transmissions, lane) => {
       const site = await siteNow()
-      const { responses, chain } = await decideAll({ ground, site, transmissions, chain: chains[lane]! })
+      const { responses, chain } = await decideApart({ ground, site, transmissions, chain: chains[lane]! })
       chains[lane] = chain
       wake(site.routes)
       return responses
@@ -76,6 +76,34 @@ interface Done {
   readonly responses: readonly Uint8Array[]
   readonly chain: Chain
 }
+
+/**
+ * Decides a batch; when the store does not take something in it, each message alone, so that only the one at fault is answered with
+ * reject 99. What is not a message's fault (a lost connection) is thrown.
+ */
+const decideApart = async (work: Work): Promise<Done> => {
+  try {
+    return await decideAll(work)
+  } catch (error) {
+    if (!isOfData(error)) throw error
+    const [first, ...others] = work.transmissions
+    if (others.length === 0) {
+      work.ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: first!.listener })
+      return { responses: [writeHostError(first!)], chain: work.chain }
+    }
+    const responses: Uint8Array[] = []
+    let { chain } = work
+    for (const transmission of work.transmissions) {
+      const done = await decideApart({ ...work, transmissions: [transmission], chain })
+      responses.push(...done.responses)
+      chain = done.chain
+    }
+    return { responses, chain }
+  }
+}
+
+/** SQLSTATE classes of values that a column or key does not take. */
+const isOfData = (error: unknown): boolean => /^2[23]/.test((error as { code?: string }).code ?? '')
 
 /** Decides and saves a batch in one transaction; asked again when the database had to choose between two of them. */
 const decideAll = (work: Work): Promise<Done> =>
