@@ -1,5 +1,6 @@
 import { answersListener } from '@mortar/wire/x12/answers/read-answers'
 import { x12Checker } from '@mortar/wire/x12/checker'
+import type { Finding } from '@mortar/wire/x12/finding'
 import { type X12Verdict, x12Judge } from '@mortar/wire/x12/judge'
 import type { X12Record } from '@mortar/wire/x12/records/read'
 import { recordListener } from '@mortar/wire/x12/records/read'
@@ -67,11 +68,16 @@ const untiled = (bytes: Uint8Array, pieces: readonly Uint8Array[]): string | und
   return at === bytes.length ? undefined : `records end at ${at} of ${bytes.length}`
 }
 
+/** Whatever the file, its answers are well formed: they read back without a finding. */
 const unreadable = ({ answers }: X12Verdict): string | undefined => {
+  let wrong: string | undefined
+  const finding = ({ code, where }: Finding) => {
+    wrong ??= `the answer has ${code} at ${where.loop} ${where.segment} ${where.element ?? ''}`
+  }
   for (const answer of answers) {
-    const walker = x12Checker([answersListener(() => undefined)])
+    const walker = x12Checker([answersListener(() => undefined), { finding }])
     walker.push(answer)
     walker.end()
   }
-  return undefined
+  return wrong
 }

@@ -144,6 +144,7 @@ test('what is wrong with a billing provider or a subscriber is told of all claim
   )
   const refused = answersIn(answerTo(bad)).filter((each) => each.kind === 'claim' && each.action === 'U')
   expect(refused).toHaveLength(12)
+  expect(verdictOf(bytesOf(answerTo(bad))).findings).toEqual([])
   const second = claims.indexOf('HL*3*1*22')
   const one = claims.slice(0, second) + replaced(claims.slice(second), 'N4*WORCESTER*MA*01609', 'N4*WORCESTER*QQ*01609')
   const told = answersIn(answerTo(one)).flatMap((each) => (each.kind === 'claim' && each.action === 'U' ? [each] : []))
@@ -233,5 +234,18 @@ test('what is no character of X12 is not said back', () => {
   const text = replaced(sampleText('valid/837p-09-dependent-patient.edi'), 'CLM*RX1009', 'CLM*RX\u00c91009')
   const answer = answerText(verdictOf(Buffer.from(text, 'utf8')))
   expect(segmentsOf(answer, /^(IK|CTX)/)).toEqual(['IK3*CLM*22*2300*8', 'IK4*1*1028*6', 'IK5*R*5'])
+  expect(verdictOf(bytesOf(answer)).findings).toEqual([])
+})
+
+test.each([
+  ['GS*BE*PHARM01*', 'GS*B*P*'],
+  ['GS*BE*PHARM01*CLEARHOUSE*20261122*0900*301*X*005010X220A1', 'GS*BE*PHARM01*CLEARHOUSE*20261122*0900*X1*X*'],
+  ['ST*834*0001*', 'ST*834*1*'],
+  ['ST*834*0001*', 'ST***'],
+  ['*261122*0900*^*00501*000000301*', '*26112X*9900*^*00501*00000030A*'],
+  ['HD*021**HLT', `HD*021**HLT${'*'.repeat(115)}X`],
+])('an answer to a file whose own numbers are broken is well formed: %s', (from, to) => {
+  const answer = answerTo(replaced(sampleText('valid/834-01-add-family.edi'), from, to))
+  expect(answer).not.toBe('')
   expect(verdictOf(bytesOf(answer)).findings).toEqual([])
 })

@@ -33,6 +33,8 @@ export interface ClaimReport {
 /** The claims of a billing provider. */
 export interface ProviderReport {
   party: Party
+  /** REF02 of the tax id, '' when there is none. */
+  taxId: string
   readonly claims: ClaimReport[]
 }
 
@@ -104,7 +106,7 @@ export const claimGatherer = (): ClaimGatherer => {
     depth = at
     for (let each = at; each < above.length; each += 1) if (above[each]!.length > 0) above[each] = []
     if (at < 2) patient = undefined
-    if (at === 0) batch.providers.push({ party: nobody, claims: [] })
+    if (at === 0) batch.providers.push({ party: nobody, taxId: '', claims: [] })
   }
   const beginClaim = (view: SegmentView, segmentNo: number) => {
     settle(before)
@@ -183,9 +185,7 @@ const patientOf = (subscriber: Party = nobody, patient: Party | undefined): Part
 
 const isServiceDay = ({ key }: GuideSegment): boolean => key === 'DTP.472' || key === 'DTP.434'
 
-/** A provider without a national id is known by its tax id. */
 const takeTaxId = (provider: ProviderReport | undefined, view: SegmentView) => {
   const kind = textAt(view, 1)
-  if (provider && provider.party.id === '' && (kind === 'EI' || kind === 'SY'))
-    provider.party = { ...provider.party, qualifier: 'FI', id: textAt(view, 2) }
+  if (provider && (kind === 'EI' || kind === 'SY')) provider.taxId = textAt(view, 2)
 }

@@ -3,6 +3,7 @@ import { guideOf } from '../guide/guides.ts'
 import type { WritableRecord } from '../records/write.ts'
 import type { InterchangeReport } from './report.ts'
 import { rowsOf } from './rows.ts'
+import { textBack } from './say-back.ts'
 
 /** When an answer is written, and the numbers it bears. Pure rooms have no clock and no counter. */
 export interface AnswerNumbers {
@@ -86,4 +87,4 @@ export const groupRow = (
   })
 
 const applicationId = (text = '', instead = ''): string =>
-  /^\S.{1,14}$/.test(text) ? text : instead.trim().padEnd(2, '0').slice(0, 15)
+  /^[A-Za-z0-9_.-][A-Za-z0-9 _.-]{1,14}$/.test(text) ? text : textBack(instead, 2, 15)

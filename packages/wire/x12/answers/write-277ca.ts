@@ -1,3 +1,4 @@
+import { parseNpi } from '@mortar/values/npi'
 import { amountText } from '../checks/amount.ts'
 import type { WritableRecord } from '../records/write.ts'
 import type { ClaimStatus } from './claim-status.ts'
@@ -125,8 +126,14 @@ const receiverColumns = (submitter: Party | undefined): Record<string, string> =
   nm1_09: submitter?.id || 'SUBMITTER',
 })
 
+/** A provider whose national id is none, or wrong, is known by its tax id. */
+const providerId = ({ qualifier, id }: Party, taxId: string): Record<string, string> =>
+  qualifier === 'XX' && typeof parseNpi(id) === 'string'
+    ? { nm1_08: 'XX', nm1_09: id }
+    : { nm1_08: 'FI', nm1_09: taxId || id || '00' }
+
 function* providerRows(
-  { party, claims }: ProviderReport,
+  { party, taxId, claims }: ProviderReport,
   level: { no: number },
   day: string,
   row: MakeRow,
@@ -141,8 +148,7 @@ function* providerRows(
       nm1_02: party.type || '2',
       nm1_03: party.last || 'PROVIDER',
       nm1_04: party.type === '1' ? party.first : '',
-      nm1_08: party.qualifier || 'FI',
-      nm1_09: party.id || '00',
+      ...providerId(party, taxId),
     }),
     row('L2200C', {
       trn_01: '1',

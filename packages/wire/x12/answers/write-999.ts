@@ -4,6 +4,7 @@ import { joints } from '../records/tables.ts'
 import type { WritableRecord } from '../records/write.ts'
 import type { GroupReport, SetFinding, SetReport } from './report.ts'
 import { type MakeRow, rowsOf } from './rows.ts'
+import { textBack } from './say-back.ts'
 import { judgeGroup, judgeSet } from './status.ts'
 
 /** Version of the 999 that is written. */
@@ -29,9 +30,9 @@ export const rowsOf999 = (group: GroupReport, setControl: string): WritableRecor
       st_01: '999',
       st_02: setControl,
       st_03: version999,
-      ak1_01: elements[1] ?? '',
+      ak1_01: textBack(elements[1], 2, 2),
       ak1_02: /^\d{1,9}$/.test(elements[6] ?? '') ? elements[6]! : '0',
-      ak1_03: /^\S{1,12}$/.test(elements[8] ?? '') ? elements[8]! : '',
+      ak1_03: textBack(elements[8], 1, 12),
     }),
     // A set without a guide was not looked into: there is nothing to say of it.
     ...sets
@@ -45,7 +46,11 @@ export const rowsOf999 = (group: GroupReport, setControl: string): WritableRecor
 const setRows = (set: SetReport, row: MakeRow): WritableRecord[] => {
   const { answer, errors } = judgeSet(set)
   return [
-    row('L2000', { ak2_01: set.id, ak2_02: set.control, ak2_03: set.version }),
+    row('L2000', {
+      ak2_01: textBack(set.id, 3, 3),
+      ak2_02: textBack(set.control, 4, 9),
+      ak2_03: set.version === '' ? '' : textBack(set.version, 1, 35),
+    }),
     ...segmentRows(set, row),
     row('L2000_IK5', {
       ik5_01: answer,
@@ -98,9 +103,9 @@ const elementRows = (found: Finding, error: string, row: MakeRow): WritableRecor
   const { element = 1, component, repeat, data } = found.where
   const rows = [
     row('L2110', {
-      ik4_01_1: String(element),
-      ik4_01_2: component === undefined ? '' : String(component),
-      ik4_01_3: repeat === undefined ? '' : String(repeat),
+      ik4_01_1: String(Math.min(element, 99)),
+      ik4_01_2: component === undefined ? '' : String(Math.min(component, 99)),
+      ik4_01_3: repeat === undefined ? '' : String(Math.min(repeat, 9999)),
       ik4_02: data !== undefined && /^\d{1,4}$/.test(data) ? data : '',
       ik4_03: error,
     }),

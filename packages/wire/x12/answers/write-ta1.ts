@@ -1,6 +1,7 @@
 import type { WritableRecord } from '../records/write.ts'
 import type { InterchangeReport } from './report.ts'
 import { rowsOf } from './rows.ts'
+import { digitsBack, timeBack } from './say-back.ts'
 import { judgeInterchange } from './status.ts'
 
 /** True when a TA1 is asked for (ISA14 is 1) or the interchange is not plainly accepted. */
@@ -12,9 +13,9 @@ export const ta1Row = (report: InterchangeReport): WritableRecord => {
   const { answer, note } = judgeInterchange(report)
   const { elements } = report
   return rowsOf('999')('ISA_TA1', {
-    ta1_01: elements[13] ?? '',
-    ta1_02: elements[9] ?? '',
-    ta1_03: elements[10] ?? '',
+    ta1_01: digitsBack(elements[13], 9),
+    ta1_02: digitsBack(elements[9], 6),
+    ta1_03: timeBack(elements[10]),
     ta1_04: answer,
     ta1_05: note,
   })

@@ -42,7 +42,7 @@ const makeSlots = (place: GuideSegment, lists: Lists): CodeSlot[] => {
   }
   const id = idElements[place.tag]
   if (id !== undefined && place.elements[id]?.external === undefined && place.elements[id]) add(id + 1, 0, 'npi')
-  return slots
+  return slots.sort((left, right) => left.element - right.element)
 }
 
 /** Position of the qualifier (and, one on, of the id) in the segments that name a party. */

@@ -49,6 +49,8 @@ export const codes: Check = {
       return (view, here) => {
         for (let at = 0; at < slots.length; at += 1) {
           const { element, component, list, isOfSystem } = slots[at]!
+          // Slots are in the order of the elements.
+          if (element >= view.count) break
           if (isOfSystem !== undefined && !isOfSystem(view)) continue
           if (!componentRange(view, element, component)) continue
           const verdict = verdictHere(known[at]!, list, view)
