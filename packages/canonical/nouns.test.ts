@@ -9,9 +9,10 @@ import { duckdbTable, postgresTable } from './tables.ts'
 const root = join(import.meta.dirname, '../..')
 
 describe('nouns are declared once', () => {
-  test('the migration is what the declarations give', () => {
-    const migration = readFileSync(join(root, 'packages/store/migrations/0002-canonical.sql'), 'utf8')
-    for (const noun of nouns) expect(migration).toContain(postgresTable(noun))
+  test('the migrations are what the declarations give', () => {
+    const folder = join(root, 'packages/store/migrations')
+    const migrations = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+    for (const noun of nouns) expect(migrations.join('\n')).toContain(postgresTable(noun))
   })
 
   test('the dictionary page is what the declarations give (npm run dictionary writes it)', () => {

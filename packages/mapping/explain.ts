@@ -41,7 +41,7 @@ type FoundFields = ReturnType<typeof fieldListener>['found']
  * What only a whole file shows, such as a key that comes twice, is not told.
  */
 export const explainRecord = async (parts: ExplainParts): Promise<Explanation> => {
-  const { lane, plan, record, bytes } = parts
+  const { lane, plan, record } = parts
   const type = plan.form.details.find(({ record: name }) => name === record.record)
   if (record.kind !== 'record' || !type) return { record: record.record, fields: [], rows: [], findings: record.issues }
   await stageAlone(parts, type)

@@ -706,6 +706,57 @@ create policy tenant on mortar.ledger_line as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.ledger_line to mortar_app;
 
+create table mortar.medical_claim (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  claim_number text not null,
+  frequency_code text not null,
+  line_no integer not null,
+  claim_type text not null,
+  billing_npi text not null,
+  rendering_npi text,
+  payer_id text,
+  member_key text not null,
+  is_subscriber text not null,
+  patient_last_name text not null,
+  patient_first_name text,
+  patient_birth_on date,
+  patient_sex text,
+  facility_code text,
+  diagnoses text,
+  prior_auth_number text,
+  payer_claim_number text,
+  claim_charge_cents bigint not null,
+  service_from_on date,
+  service_to_on date,
+  revenue_code text,
+  procedure_code text,
+  modifiers text,
+  diagnosis_pointers text,
+  charge_cents bigint not null,
+  unit_code text,
+  quantity_milli bigint,
+  ndc11 text,
+  ndc_quantity_milli bigint,
+  ndc_unit text,
+  line_control_number text
+);
+CREATE INDEX medical_claim_claim_number ON mortar.medical_claim USING btree (tenant_id, claim_number);
+CREATE INDEX medical_claim_lineage ON mortar.medical_claim USING btree (tenant_id, lineage_id);
+CREATE INDEX medical_claim_member_key ON mortar.medical_claim USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX medical_claim_key ON mortar.medical_claim USING btree (tenant_id, partner_id, claim_number, frequency_code, line_no);
+alter table mortar.medical_claim enable row level security;
+alter table mortar.medical_claim force row level security;
+create policy tenant on mortar.medical_claim as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.medical_claim to mortar_app;
+
 create table mortar.member (
   tenant_id text not null default mortar.tenant_id(),
   partner_id text not null,
@@ -935,6 +986,56 @@ create policy tenant on mortar.record as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.record to mortar_app;
+
+create table mortar.remittance (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  payment_number text not null,
+  line_key text not null,
+  level text not null,
+  payer_id text,
+  payer_name text,
+  payee_id text,
+  paid_on date,
+  payment_method text,
+  payment_cents bigint,
+  claim_number text,
+  payer_claim_number text,
+  claim_status text,
+  member_key text,
+  patient_last_name text,
+  patient_first_name text,
+  claim_charge_cents bigint,
+  claim_paid_cents bigint,
+  patient_responsibility_cents bigint,
+  service_no integer,
+  service_on date,
+  procedure_code text,
+  modifiers text,
+  line_control_number text,
+  service_charge_cents bigint,
+  service_paid_cents bigint,
+  quantity_milli bigint,
+  adjustment_group text,
+  adjustment_reason text,
+  adjustment_cents bigint,
+  adjustment_reference text
+);
+CREATE INDEX remittance_claim_number ON mortar.remittance USING btree (tenant_id, claim_number);
+CREATE INDEX remittance_lineage ON mortar.remittance USING btree (tenant_id, lineage_id);
+CREATE INDEX remittance_payment_number ON mortar.remittance USING btree (tenant_id, payment_number);
+CREATE UNIQUE INDEX remittance_key ON mortar.remittance USING btree (tenant_id, partner_id, payment_number, line_key);
+alter table mortar.remittance enable row level security;
+alter table mortar.remittance force row level security;
+create policy tenant on mortar.remittance as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.remittance to mortar_app;
 
 create table mortar.run (
   tenant_id text not null default mortar.tenant_id(),

@@ -35,9 +35,11 @@ const reasonIn = (node: SyntaxNode, isBound: boolean, functions: KnownFunctions)
 }
 
 const setReason = (node: SyntaxNode, functions: KnownFunctions): Found | undefined => {
-  if (!/^UNION/.test(textOf(node, 'setop_type')) || node.setop_all !== true || listOf(node, 'modifiers').length > 0)
+  if (!/^UNION/.test(textOf(node, 'setop_type')) || node.setop_all === false || listOf(node, 'modifiers').length > 0)
     return { what: 'A UNION, EXCEPT or INTERSECT without ALL', node }
-  return firstOf([node.left, node.right].filter(isNode), (side) => reasonIn(side, false, functions))
+  const named = isNode(node.cte_map) ? queriesIn(node.cte_map) : []
+  const sides = [node.left, node.right].filter(isNode)
+  return firstOf([...named, ...sides], (side) => reasonIn(side, false, functions))
 }
 
 const acrossRows = (node: SyntaxNode, functions: KnownFunctions): Found | undefined => {
