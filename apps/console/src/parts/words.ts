@@ -73,6 +73,7 @@ export const runKinds: Readonly<Record<RunSummary['kind'], string>> = {
   file: 'File',
   pull: 'API pull',
   replay: 'Replay',
+  live: 'Live claims',
 }
 
 /** A name of the machine in words: `member-not-loaded` becomes `Member not loaded`, `signedBy` becomes `Signed by`. */
