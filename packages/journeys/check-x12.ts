@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { appendAudit } from '@mortar/store/audit'
 import { withTenant } from '@mortar/store/database'
-import type { AnswerNumbers } from '@mortar/wire/x12/answers/envelope'
-import type { InterchangeReport } from '@mortar/wire/x12/answers/report'
+import { echoedNumbers } from '@mortar/wire/x12/answers/envelope'
 import { type X12Verdict, x12Judge } from '@mortar/wire/x12/judge'
 import { type OutlineLine, outlineListener } from '@mortar/wire/x12/outline'
 import { walkX12 } from '@mortar/wire/x12/walk/walker'
@@ -27,7 +26,7 @@ export const checkX12 = async (
   ground: Ground,
   { content, actor }: { readonly content: AsyncIterable<Uint8Array>; readonly actor: string },
 ): Promise<X12Checked> => {
-  const judge = x12Judge({ numbersOf: numbersAt(ground.now()) })
+  const judge = x12Judge({ numbersOf: echoedNumbers(ground.now()) })
   const listener = outlineListener(mostOutlineLines)
   const outliner = walkX12(listener)
   const hash = createHash('sha256')
@@ -46,17 +45,3 @@ export const checkX12 = async (
   await withTenant(ground.db, ground.tenantId, (tx) => appendAudit(tx, { actor, action: 'x12.check', subject, detail }))
   return { verdict, outline: lines, outlineMore: more, bytes }
 }
-
-/** Nothing is sent, so no counter is used up: an answer bears the control number of what it answers. */
-const numbersAt =
-  (now: Date) =>
-  ({ elements }: InterchangeReport): AnswerNumbers => {
-    const text = now.toISOString()
-    const control = /^\d{9}$/.test(elements[13] ?? '') ? elements[13]! : '000000001'
-    return {
-      day: text.slice(0, 10).replaceAll('-', ''),
-      time: text.slice(11, 16).replace(':', ''),
-      interchange: control,
-      group: Number(control) % 100_000_000 || 1,
-    }
-  }

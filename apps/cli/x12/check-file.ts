@@ -1,5 +1,4 @@
-import type { AnswerNumbers } from '@mortar/wire/x12/answers/envelope'
-import type { InterchangeReport } from '@mortar/wire/x12/answers/report'
+import { echoedNumbers } from '@mortar/wire/x12/answers/envelope'
 import type { Finding } from '@mortar/wire/x12/finding'
 import { type X12Verdict, x12Judge } from '@mortar/wire/x12/judge'
 import { piecesOf, textOfBytes } from './open-file.ts'
@@ -9,7 +8,7 @@ import { piecesOf, textOfBytes } from './open-file.ts'
  * accepted, issues, acknowledgement}`; `acknowledgement` is the text of the TA1, 999 and 277CA as they would be sent.
  */
 export const checkFile = async (path: string, { json }: { readonly json: boolean }): Promise<number> => {
-  const judge = x12Judge({ numbersOf: numbersAt(new Date()) })
+  const judge = x12Judge({ numbersOf: echoedNumbers(new Date()) })
   for await (const piece of piecesOf(path)) judge.push(piece)
   const verdict = judge.end()
   if (json) console.log(JSON.stringify(asJson(verdict)))
@@ -17,20 +16,6 @@ export const checkFile = async (path: string, { json }: { readonly json: boolean
   if (!verdict.isX12) return 2
   return verdict.isAccepted ? 0 : 1
 }
-
-/** The command keeps no counter, so an answer bears the control number of what it answers. */
-const numbersAt =
-  (now: Date) =>
-  ({ elements }: InterchangeReport): AnswerNumbers => {
-    const text = now.toISOString()
-    const control = /^\d{9}$/.test(elements[13] ?? '') ? elements[13]! : '000000001'
-    return {
-      day: text.slice(0, 10).replaceAll('-', ''),
-      time: text.slice(11, 16).replace(':', ''),
-      interchange: control,
-      group: Number(control) % 100_000_000 || 1,
-    }
-  }
 
 const asJson = (verdict: X12Verdict) => ({
   format: formatOf(verdict),

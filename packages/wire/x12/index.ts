@@ -1,5 +1,5 @@
 /** What the package offers; each module is usable alone under its own name as well (`@mortar/x12/tokenize`). */
-export type { AnswerNumbers } from './answers/envelope.ts'
+export { type AnswerNumbers, echoedNumbers } from './answers/envelope.ts'
 export { type MatchedAnswer, type SentSet, sentIndex, sentListener } from './answers/match.ts'
 export { answersListener, type X12Answer } from './answers/read-answers.ts'
 export { x12Checker } from './checker.ts'

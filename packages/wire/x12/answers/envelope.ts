@@ -17,6 +17,20 @@ export interface AnswerNumbers {
   readonly group: number
 }
 
+/** For an answer that is shown and not sent: no counter is used up, it bears the control number of what it answers. */
+export const echoedNumbers =
+  (now: Date) =>
+  ({ elements }: InterchangeReport): AnswerNumbers => {
+    const text = now.toISOString()
+    const control = /^\d{9}$/.test(elements[13] ?? '') ? elements[13]! : '000000001'
+    return {
+      day: text.slice(0, 10).replaceAll('-', ''),
+      time: text.slice(11, 16).replace(':', ''),
+      interchange: control,
+      group: Number(control) % 100_000_000 || 1,
+    }
+  }
+
 /** ISA05 and ISA07 may hold these. */
 const qualifiers = (): ReadonlySet<string> => {
   const isa = guideOf('envelope').loops.get('ISA')?.children[0]
