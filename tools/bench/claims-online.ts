@@ -70,7 +70,6 @@ const round = async ({ source, admin, adminUrl, dataDir, hubs: count, claims }: 
   const ports = hubs.map(({ claimsPort }) => claimsPort!)
   // For the compilers, the server's caches and the plans of its statements.
   await load({ ...source.frames(6_000), ports, connections: 16, depth: 8 })
-  await admin.query('checkpoint')
   const full = await load({ ...source.frames(claims), ports, connections: 32, depth: 12 })
   const rate = full.answered / full.seconds
   console.log(`${count} hub process${count > 1 ? 'es' : ''}, all they can: ${told(full)}${loadNow()}`)
