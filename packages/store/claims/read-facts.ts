@@ -153,13 +153,17 @@ const newestFirst = (a: FillRow, b: FillRow): number =>
 const earlierOf = ([decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body]: Cells) =>
   ({ decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body }) as EarlierRow
 
+// In the index, whole.
+const fillColumns = `family_id, decision_no, member_key, service_on, ndc11, quantity_milli, days_supply, prescription_number,
+  fill_number, pharmacy_npi, prescriber_id, dispensing_status, copay_cents`
+
 /*
  * Each key looks up its own partition (lateral). A person whom two partners enrol under one key is the row known last.
  * `pharmacy_claim` brings what other partners decided: the latest version of a claim that is not reversed.
  */
 const readFacts = `
   with whose as materialized (
-    select a.family_id as id, array_agg(m.member_key) as keys
+    select a.family_id as id, coalesce(array_agg(m.member_key) filter (where m.member_key is not null), '{}') as keys
     from unnest($7::text[], $8::date[]) a(family_id, birth_on)
     left join mortar.member m on m.tenant_id = $1 and m.family_id = a.family_id and m.known_to is null
       and (a.birth_on is null or m.birth_on = a.birth_on)
@@ -190,9 +194,12 @@ const readFacts = `
         d.quantity_milli, d.days_supply, d.prescription_number, d.fill_number, d.pharmacy_npi, d.prescriber_id,
         d.dispensing_status, d.copay_cents))
       from whose f cross join lateral (
-        select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id and d.posted
-          and d.service_on >= $5::date and d.reversed_by is null
-          and (d.member_key = any(f.keys) or d.dispensing_status = 'P') offset 0) d) as fills,
+        select ${fillColumns} from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id
+          and d.member_key = any(f.keys) and d.service_on >= $5::date and d.posted and d.reversed_by is null
+        union all
+        select ${fillColumns} from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id
+          and d.dispensing_status = 'P' and d.service_on >= $5::date and d.posted and d.reversed_by is null
+          and not d.member_key = any(f.keys)) d) as fills,
     (select json_agg(json_build_array(c.family_id, c.claim_number, c.member_key, c.filled_on, c.ndc11, c.quantity_milli,
         c.days_supply, c.prescription_number, c.fill_number, coalesce(c.pharmacy_npi, c.pharmacy_ncpdp_id, ''),
         c.prescriber_npi, null, coalesce(c.copay_cents, 0)))
