@@ -107,9 +107,23 @@ const isOfData = (error: unknown): boolean => /^2[23]/.test((error as { code?: s
 
 /** Decides and saves a batch in one transaction; asked again when the database had to choose between two of them. */
 const decideAll = (work: Work): Promise<Done> =>
-  retryConflicts(() => withTenant(work.ground.db, work.ground.tenantId, (tx) => decideIn(tx, work)))
+  retryConflicts(async () => {
+    let saved: Promise<unknown> | undefined
+    try {
+      return await withTenant(work.ground.db, work.ground.tenantId, async (tx) => {
+        const made = await decideIn(tx, work)
+        saved = made.saved
+        return made
+      })
+    } catch (error) {
+      // Why nothing was kept, when the store did not take the batch: the commit only says that there was none.
+      await saved
+      throw error
+    }
+  })
 
-const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work): Promise<Done> => {
+/** `saved` is sent, not awaited: the commit travels with it, and does nothing when it failed. */
+const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) => {
   const decidedOn = dayIn(site.timezone, ground.now())
   const keys: BatchKeys = keysOf(transmissions, site.world.lookBackDays)
   const [, read] = await Promise.all([lockFamilies(tx, keys), readBatchFacts(tx, keys)])
@@ -117,8 +131,9 @@ const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work): P
     ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
   const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })
   const evidence = packEvidence(chain, decided.cases)
-  await saveBatch(tx, { ...decided, ...rowsOf(transmissions, decided), at: ground.now(), evidence, ...site })
-  return { responses: decided.responses, chain: nextOf(evidence) }
+  const saved = saveBatch(tx, { ...decided, ...rowsOf(transmissions, decided), at: ground.now(), evidence, ...site })
+  saved.catch(() => {})
+  return { responses: decided.responses, chain: nextOf(evidence), saved }
 }
 
 const rowsOf = (transmissions: readonly Transmission[], { responses }: Decided) => ({

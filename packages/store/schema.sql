@@ -240,7 +240,7 @@ create table mortar.accumulator_entry (
 ) partition by HASH (family_id);
 alter table mortar.accumulator_entry add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
 alter table mortar.accumulator_entry add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
-alter table mortar.accumulator_entry add constraint accumulator_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at);
+alter table mortar.accumulator_entry add constraint accumulator_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at) INCLUDE (member_key, accumulator, name, network, plan_year, amount_cents);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.accumulator_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
 alter table mortar.accumulator_entry enable row level security;
 alter table mortar.accumulator_entry force row level security;
@@ -375,8 +375,9 @@ create table mortar.claim_decision (
 alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
 alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
 alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, family_id, decision_no);
-CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, service_on) WHERE posted;
+CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (decision_no, ndc11, quantity_milli, days_supply, prescription_number, fill_number, pharmacy_npi, prescriber_id, dispensing_status, copay_cents) WHERE (posted AND (reversed_by IS NULL));
 CREATE INDEX claim_decision_number ON ONLY mortar.claim_decision USING btree (tenant_id, decision_no);
+CREATE INDEX claim_decision_partial ON ONLY mortar.claim_decision USING btree (tenant_id, family_id) WHERE (posted AND (reversed_by IS NULL) AND (dispensing_status = 'P'::text));
 alter table mortar.claim_decision enable row level security;
 alter table mortar.claim_decision force row level security;
 create policy tenant on mortar.claim_decision as permissive for all to public

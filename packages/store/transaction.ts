@@ -57,8 +57,11 @@ const inTransaction = async <T>({ db, pool, tenantId, begin }: Ground, work: Wor
   const client = await pool.connect()
   const { tx, end } = openTx(db, client, tenantId)
   try {
-    await start(client, begin, tenantId)
+    const begun = start(client, begin, tenantId)
+    // Heard below; until then the work's first statements travel with it.
+    begun.catch(() => {})
     const result = await work(tx)
+    await begun
     await commit(client)
     client.release()
     return result

@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { frameReader } from '@mortar/wire/ncpdp/frames'
+import { readResponse } from '@mortar/wire/ncpdp/read'
 
 /** What the load generator's process is told: frames to send, where, and how. Answers with a `LoadReport`. */
 export interface LoadOrder {
@@ -17,7 +18,12 @@ export interface LoadOrder {
 /** Times in milliseconds, from when a message was due to when its answer was there. */
 export interface LoadReport {
   readonly answered: number
+  /** Answered P: paid. */
   readonly paid: number
+  /** Answered R with a reason that a plan or the rules gave. */
+  readonly rejected: number
+  /** Anything else; reject 99 says that the machine failed. */
+  readonly failed: number
   readonly seconds: number
   readonly p50Ms: number
   readonly p99Ms: number
@@ -33,7 +39,7 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   const { starts, ratePerSecond, depth } = order
   const count = starts.length - 1
   const times: number[] = []
-  let paid = 0
+  const kinds = { paid: 0, rejected: 0, failed: 0 }
   let sent = 0
   const send = (line: Line, due: number) => {
     line.due.push(due)
@@ -51,12 +57,16 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
       for (const frame of reader.push(bytes)) {
         if (frame.kind !== 'message') throw new Error('the stream of answers broke')
         times.push(now - line.due.shift()!)
-        if (Buffer.from(frame.bytes).includes('\x1cANP')) paid += 1
+        kinds[kindOf(frame.bytes)] += 1
         if (ratePerSecond === undefined && sent < count) send(line, performance.now())
       }
     })
     return line
   })
+  for (const { socket } of lines)
+    socket.on('close', () => {
+      if (times.length < count) throw new Error('a connection was closed before its answers came')
+    })
   const begun = performance.now()
   if (ratePerSecond === undefined) {
     for (let at = 0; at < depth; at += 1) for (const line of lines) if (sent < count) send(line, performance.now())
@@ -72,7 +82,14 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   for (const { socket } of lines) socket.destroy()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-  return { answered: times.length, paid, seconds, p50Ms: at(0.5), p99Ms: at(0.99) }
+  return { answered: times.length, ...kinds, seconds, p50Ms: at(0.5), p99Ms: at(0.99) }
+}
+
+const kindOf = (response: Uint8Array): 'paid' | 'rejected' | 'failed' => {
+  const { status } = readResponse(response).transactions[0] ?? {}
+  if (status?.status === 'P') return 'paid'
+  const codes = status?.rejects?.map(({ code }) => code) ?? []
+  return status?.status === 'R' && codes.length > 0 && !codes.includes('99') ? 'rejected' : 'failed'
 }
 
 process.on('message', (order: LoadOrder) => {

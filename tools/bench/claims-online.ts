@@ -1,28 +1,19 @@
-import { execFileSync, fork } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { fork } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { applySite, readSiteFolder } from '@mortar/journeys/apply'
-import { openClaimDesk } from '@mortar/journeys/claim-online'
-import { enrol } from '@mortar/journeys/claims/testing'
-import { type OpenHome, openHome } from '@mortar/journeys/open-ground'
-import { withTenant } from '@mortar/store/database'
-import { day, later } from '@mortar/testkit/days'
-import { liveMessage } from '@mortar/testkit/live-claims'
-import { families, type Person } from '@mortar/testkit/people'
-import { type Random, random } from '@mortar/testkit/random'
+import { openHome } from '@mortar/journeys/open-ground'
 import pg from 'pg'
-import { copySite } from '../copy-site.ts'
 import { startHubProcess } from '../hub-process.ts'
+import { bareCommits, pgbenchTpcB } from './claims-beside.ts'
+import { type ClaimGround, type ClaimSource, layClaimGround } from './claims-ground.ts'
 import type { LoadOrder, LoadReport } from './claims-load.ts'
 
-/** What `bench claims` is told: how much is there already, and how many claims each round sends. */
-interface ClaimBench {
-  readonly members: number
-  readonly drugs: number
-  readonly past: number
+/** What `bench claims` is told: what is there already, and how many claims each round sends. */
+interface ClaimBench extends ClaimGround {
   readonly claims: number
-  readonly deliveries: boolean
+  /** How often everything is measured. */
+  readonly rounds: number
 }
 
 /** Live claims end to end over TCP on a server that flushes, beside pgbench and bare commits on the same server, in the same run. */
@@ -36,14 +27,19 @@ export const benchClaimsOnline = async (options: ClaimBench): Promise<void> => {
   await admin.connect()
   try {
     const { rows } = await admin.query(
-      `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as sync`,
+      `select current_setting('server_version') as version, current_setting('fsync') as fsync,
+         current_setting('synchronous_commit') as sync`,
     )
-    console.log(`fsync ${rows[0].fsync}, synchronous_commit ${rows[0].sync}`)
-    const bench = await seed({ home, admin, folder, options })
-    const commitMs = await bareCommit(admin)
-    const tps = pgbench(home.db.adminUrl)
-    console.log(`bare commit p50 ${commitMs.toFixed(2)} ms; pgbench TPC-B prepared, 16 clients: ${tps.toFixed(0)}/s`)
-    for (const hubs of [1, 2]) await round({ bench, hubs, dataDir, claims: options.claims, commitMs, tps })
+    const [{ version, fsync, sync }] = rows
+    if (fsync !== 'on' || sync !== 'on') throw new Error('the server does not flush')
+    console.log(`PostgreSQL ${version}, fsync ${fsync}, synchronous_commit ${sync}`)
+    const source = await layClaimGround({ home, admin, folder, options })
+    const bench = { source, admin, adminUrl: home.db.adminUrl, dataDir, claims: options.claims }
+    for (let number = 1; number <= options.rounds; number += 1) {
+      const one = await round({ ...bench, hubs: 1 })
+      const two = await round({ ...bench, hubs: 2 })
+      console.log(`from 1 hub process to 2: ${(two / one).toFixed(2)} times the claims/s`)
+    }
   } finally {
     await admin.end()
     await home.stop()
@@ -51,224 +47,65 @@ export const benchClaimsOnline = async (options: ClaimBench): Promise<void> => {
   }
 }
 
-interface Bench {
-  /** So many further claims as frames. */
-  readonly frames: (count: number) => Pick<LoadOrder, 'frames' | 'starts'>
-}
-
-interface Seeding {
-  readonly home: OpenHome
-  readonly admin: pg.Client
-  readonly folder: string
-  readonly options: ClaimBench
-}
-
-/** Site with many drugs, members, and past claims that look like one decided here. Not measured. */
-const seed = async ({ home, admin, folder, options }: Seeding): Promise<Bench> => {
-  const siteFolder = join(folder, 'site')
-  copySite(siteFolder, (path, text) => {
-    if (path.includes('/tests/')) return undefined
-    if (path !== 'site.yml') return text
-    return options.deliveries ? text : text.replace(/^claims:.*$/m, '')
-  })
-  const ndcs = manyDrugs(siteFolder, options.drugs)
-  const site = await readSiteFolder(siteFolder)
-  await applySite(home.db, site, { actor: 'bench', now: new Date() })
-  const chance = random('bench claims online')
-  const people: Person[] = []
-  for (let number = 1; people.length < options.members; number += 1_000)
-    people.push(
-      ...families({ random: chance, count: 1_000, firstNumber: number, effectiveOn: day('2020-01-01') }).flat(),
-    )
-  people.length = options.members
-  for (let from = 0; from < people.length; from += 5_000)
-    await withTenant(home.db, 'demo', (tx) => enrol(tx, people.slice(from, from + 5_000), new Date()))
-  const today = day(new Date().toISOString().slice(0, 10))
-  const { reference } = site.site!
-  const pharmacies = [...reference.pharmacies.keys()].slice(0, 60)
-  const prescribers = [...reference.prescribers.keys()].slice(0, 60)
-  let number = 3_000_000
-  const message = (pick: Random) =>
-    liveMessage('B1', {
-      person: pick.pick(people),
-      pharmacyId: pick.pick(pharmacies),
-      prescriberId: pick.pick(prescribers),
-      ndc11: pick.pick(ndcs),
-      prescriptionNumber: String(number++),
-      fillNumber: 0,
-      serviceOn: later(today, 0 - pick.below(10)),
-      quantityMilli: 30_000,
-      daysSupply: 30,
-      priceCents: pick.between(500, 30_000),
-    })
-  await makeTemplate(home, () => message(chance), admin)
-  await copyPast(admin, options.past, ndcs)
-  console.log(`${people.length} members, ${reference.drugs.size} drugs, ${options.past} past claims`)
-  return { frames: (count) => framesOf(Array.from({ length: count }, () => message(chance))) }
-}
-
-/** The demo's products under further codes, up to so many; returns those of the new codes that the plans pay for. */
-const manyDrugs = (site: string, count: number): string[] => {
-  const made: string[] = []
-  const grow = (name: string, byNdc: ReadonlyMap<string, readonly string[]>, into: string[][]) => {
-    const path = join(site, 'reference', name)
-    const [head = '', ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n')
-    for (const row of rows) {
-      const [ndc = ''] = row.split(',', 1)
-      for (const code of byNdc.get(ndc) ?? []) into.push([code + row.slice(ndc.length)])
-    }
-    writeFileSync(path, `${[head, ...rows, ...into.flat()].join('\n')}\n`)
-  }
-  const drugs = readFileSync(join(site, 'reference/drugs.csv'), 'utf8').trimEnd().split('\n').slice(1)
-  const plain = drugs.filter((row) => /,generic,/.test(row) && row.startsWith('99')).map((row) => row.slice(0, 11))
-  const codes = new Map<string, string[]>()
-  for (let at = 0; at < count - drugs.length; at += 1) {
-    const code = `88${String(at).padStart(9, '0')}`
-    const like = plain[at % plain.length]!
-    codes.set(like, [...(codes.get(like) ?? []), code])
-    made.push(code)
-  }
-  grow('drugs.csv', codes, [])
-  grow('prices.csv', codes, [])
-  return made.length > 0 ? made : plain
-}
-
-/** One claim decided for good: the past is made in its image. */
-const makeTemplate = async (home: OpenHome, message: () => Uint8Array, admin: pg.Client): Promise<void> => {
-  const desk = openClaimDesk(home.groundOf('demo'))
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    await desk.answer(message(), { receivedAt: new Date(), listener: 'bench' })
-    const { rows } = await admin.query('select 1 from mortar.claim_decision where posted limit 1')
-    if (rows.length > 0) return
-  }
-  throw new Error('no claim of the bench is paid')
-}
-
-const pastBatch = 100_000
-
-/** Past claims of members at random over a year and a half, with their fills, prescriptions, versions and ledger entries. */
-const copyPast = async (admin: pg.Client, count: number, ndcs: readonly string[]): Promise<void> => {
-  await admin.query(
-    `create temp table people as select row_number() over () as n, member_key, family_id from mortar.member`,
-  )
-  await admin.query('create unique index on people (n)')
-  await admin.query('create temp table codes as select * from unnest($1::text[]) with ordinality c(ndc, n)', [ndcs])
-  await admin.query('create unique index on codes (n)')
-  for (let from = 0; from < count; from += pastBatch) {
-    await admin.query(past, [from, Math.min(pastBatch, count - from)])
-    await admin.query(pastVersions, [from])
-  }
-  await admin.query('vacuum (analyze)')
-}
-
-const past = `
-  with template as materialized (select * from mortar.claim_decision where posted order by decision_no limit 1),
-  picked as materialized (select g + $1 as g, (random() * ((select max(n) from people) - 1))::int + 1 as person,
-    (random() * ((select max(n) from codes) - 1))::int + 1 as code, current_date - 20 - (random() * 520)::int as on_day
-    from generate_series(1, $2::int) g),
-  fills as (insert into mortar.claim_decision (tenant_id, family_id, decision_no, transmission_no, byte_from, byte_to,
-      evidence_no, evidence_at, asked, kind, status, claim_number, member_key, plan_code, model_version, pharmacy_id,
-      pharmacy_npi, prescriber_id, prescription_number, fill_number, service_on, ndc11, quantity_milli, days_supply,
-      decided_on, decided_at, reject_codes, plan_paid_cents, patient_pay_cents, copay_cents, posted, body)
-    select 'demo', p.family_id, 1000000 + g, 0, 0, 0, 0, 0, t.asked, t.kind, t.status, (1000000 + g)::text, p.member_key,
-      t.plan_code, t.model_version, t.pharmacy_id, t.pharmacy_npi, t.prescriber_id, (90000000 + g)::text, 0, on_day, c.ndc,
-      t.quantity_milli, t.days_supply, on_day, on_day, '{}', t.plan_paid_cents, t.patient_pay_cents, t.copay_cents, true, t.body
-    from picked join people p on p.n = person join codes c on c.n = code cross join template t
-    returning family_id, decision_no, member_key, service_on, pharmacy_id, prescription_number, copay_cents),
-  prescriptions as (insert into mortar.claim_prescription select 'demo', pharmacy_id, prescription_number, decision_no, family_id
-    from fills)
-  insert into mortar.accumulator_entry (tenant_id, family_id, member_key, accumulator, name, network, plan_year, decision_no,
-    entry_at, amount_cents)
-  select 'demo', family_id, member_key, 'out-of-pocket', '', 'in', extract(year from service_on)::int, decision_no, 0,
-    least(coalesce(copay_cents, 0), 500) from fills`
-
-const pastVersions = `
-  insert into mortar.pharmacy_claim (tenant_id, partner_id, lineage_id, run_id, qc_flag, content_hash, known_from, claim_number,
-    version_no, claim_status, family_id, member_key, cardholder_id, relationship, prescription_number, fill_number, filled_on,
-    ndc11, quantity_milli, days_supply, ingredient_cost_cents, dispensing_fee_cents, sales_tax_cents, plan_paid_cents,
-    patient_paid_cents)
-  select 'demo', 'live', 4000000000000001 + decision_no * 2, 0, 'pass', md5('past')::uuid, decided_at, claim_number, 1, 'paid',
-    family_id, member_key, family_id, 'self', prescription_number, 0, service_on, ndc11, quantity_milli, days_supply, 0, 0, 0,
-    plan_paid_cents, patient_pay_cents
-  from mortar.claim_decision where decision_no > 1000000 + $1 and decision_no <= 1000000 + $1 + ${pastBatch} and evidence_no = 0`
-
-const framesOf = (messages: readonly Uint8Array[]): Pick<LoadOrder, 'frames' | 'starts'> => {
-  const starts = [0]
-  const pieces = messages.flatMap((message) => {
-    starts.push(starts.at(-1)! + message.length + 2)
-    return [Uint8Array.of(message.length >> 8, message.length & 255), message]
-  })
-  return { frames: Buffer.concat(pieces), starts }
-}
-
-/** The median of bare commits of one row, one after another, in milliseconds. */
-const bareCommit = async (admin: pg.Client): Promise<number> => {
-  await admin.query('create table if not exists public.bare_commit (n integer)')
-  const times: number[] = []
-  for (let n = 0; n < 300; n += 1) {
-    const begun = performance.now()
-    await admin.query('insert into public.bare_commit values ($1)', [n])
-    times.push(performance.now() - begun)
-  }
-  return times.sort((a, b) => a - b)[150]!
-}
-
-/** TPC-B of pgbench, prepared, 16 clients, in a database of its own on the same server. */
-const pgbench = (adminUrl: string): number => {
-  const tool = ['/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find((path) => existsSync(path)) ?? 'pgbench'
-  const url = new URL(adminUrl)
-  const from = url.href
-  url.pathname = '/bench_tpcb'
-  const run = (command: string, args: readonly string[]) =>
-    execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  run('psql', ['-c', 'create database bench_tpcb', from])
-  run(tool, ['-i', '-s', '20', '-q', url.href])
-  const told = run(tool, ['-M', 'prepared', '-c', '16', '-j', '2', '-T', '10', url.href])
-  return Number(/tps = ([\d.]+)/.exec(told)?.[1])
-}
-
 interface Round {
-  readonly bench: Bench
-  readonly hubs: number
+  readonly source: ClaimSource
+  readonly admin: pg.Client
+  readonly adminUrl: string
   readonly dataDir: string
+  readonly hubs: number
   readonly claims: number
-  readonly commitMs: number
-  readonly tps: number
 }
 
-/** As much as so many hubs can, then half of that with every message due at its time. */
-const round = async ({ bench, hubs: count, dataDir, claims, commitMs, tps }: Round): Promise<void> => {
+/** The measures to compare with, then as much as so many hubs can, then half of that with every message due at its time. Returns claims/s. */
+const round = async ({ source, admin, adminUrl, dataDir, hubs: count, claims }: Round): Promise<number> => {
+  await admin.query('checkpoint')
+  const commit = await bareCommits(admin)
+  const tps = await pgbenchTpcB(admin, adminUrl)
+  console.log(
+    `bare commit: p50 ${ms(commit.p50Ms)}, p99 ${ms(commit.p99Ms)}; pgbench TPC-B: ${whole(tps)} tps${loadNow()}`,
+  )
   const hubs = await Promise.all(
     Array.from({ length: count }, () => startHubProcess({ home: dataDir, roles: 'claims' })),
   )
   const ports = hubs.map(({ claimsPort }) => claimsPort!)
-  await load({ ...bench.frames(2_000), ports, connections: 16, depth: 8 })
-  const full = await load({ ...bench.frames(claims), ports, connections: 32, depth: 16 })
+  // For the compilers, the server's caches and the plans of its statements.
+  await load({ ...source.frames(6_000), ports, connections: 16, depth: 8 })
+  const full = await load({ ...source.frames(claims), ports, connections: 32, depth: 12 })
   const rate = full.answered / full.seconds
+  console.log(`${count} hub process${count > 1 ? 'es' : ''}, all they can: ${told(full)}${loadNow()}`)
   const half = await load({
-    ...bench.frames(Math.ceil((rate / 2) * 10)),
+    ...source.frames(Math.ceil((rate / 2) * halfSeconds)),
     ports,
     connections: 32,
     depth: 1,
     ratePerSecond: rate / 2,
   })
-  const paid = ((100 * full.paid) / full.answered).toFixed(0)
+  console.log(`  at half of it: ${told(half)}${loadNow()}`)
+  const [throughput, latency] = [rate / tps, half.p99Ms / commit.p50Ms]
   console.log(
-    `${count} hub${count > 1 ? 's' : ''}: ${rate.toFixed(0)} claims/s (${paid} % paid), p50 ${full.p50Ms.toFixed(1)} ms, p99 ${full.p99Ms.toFixed(1)} ms; ` +
-      `${(rate / tps).toFixed(2)} × TPC-B`,
-  )
-  console.log(
-    `  at half of it: p50 ${half.p50Ms.toFixed(1)} ms, p99 ${half.p99Ms.toFixed(1)} ms; ${(half.p99Ms / commitMs).toFixed(1)} × a bare commit`,
+    `  ${throughput.toFixed(2)} times TPC-B (to reach: 2); p99 at half load ${latency.toFixed(1)} times a bare commit (to stay within: 10)`,
   )
   await Promise.all(hubs.map((hub) => hub.stop()))
+  return rate
 }
 
+const halfSeconds = 10
+
+const ms = (value: number): string => `${value.toFixed(2)} ms`
+const whole = (value: number): string => Math.round(value).toLocaleString('en-US')
+const loadNow = (): string => ` (load average ${loadavg()[0]!.toFixed(1)})`
+
+const told = ({ answered, seconds, paid, rejected, failed, p50Ms, p99Ms }: LoadReport): string =>
+  `${whole(answered / seconds)} claims/s, p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}; ${paid} paid, ${rejected} rejected, ${failed} failed`
+
+/** Runs the load generator in its own process. Throws when an answer failed. */
 const load = (order: LoadOrder): Promise<LoadReport> => {
   const child = fork(resolve(import.meta.dirname, 'claims-load.ts'), { serialization: 'advanced' })
   return new Promise((done, fail) => {
     child.once('message', (report: LoadReport) => {
       child.kill()
-      done(report)
+      if (report.failed === 0) done(report)
+      else fail(new Error(`${report.failed} claims of ${report.answered} were not decided`))
     })
     child.once('error', fail)
     child.once('exit', (code) => code !== 0 && code !== null && fail(new Error('the load generator ended')))

@@ -27,8 +27,9 @@ export interface Facts {
   /** The prescriber asked for; null when unknown. */
   readonly prescriber: PrescriberFacts | null
   /**
-   * Fills of everybody in `people` that were paid and not reversed, at any pharmacy, newest first, as far back as the
-   * longest look-back of the plans (`lookBackDays` of the snapshot). The claim being decided is never among them.
+   * Fills that were paid and not reversed, at any pharmacy, newest first, as far back as the longest look-back of the plans
+   * (`lookBackDays` of the snapshot): of everybody in `people` with the birth date asked for (of all when none was), and the
+   * partial fills of the others. The claim being decided is never among them.
    */
   readonly history: readonly PastFill[]
   readonly priorAuths: readonly PriorAuthFacts[]

@@ -1,3 +1,4 @@
+import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import type { FactsRequest } from '@mortar/store/claims/read-facts'
 import { addDays, type PlainDate } from '@mortar/values/dates'
 import { familyOf } from './batch-state.ts'
@@ -12,6 +13,17 @@ export const laneKeyOf = (transmission: Transmission): string => {
   if (!request) return ''
   if (familyOf(request) !== '') return familyOf(request)
   return request.kind === 'eligibility' ? '' : `${request.header.pharmacyId}/${request.dispensed.prescriptionNumber}`
+}
+
+/** Families and birth dates of those billed, each once; a reversal looks at no fills. */
+const meantBy = (requests: readonly ClaimRequest[]): BatchKeys['meant'] => {
+  const meant = new Map<string, { familyId: string; birthOn: string | null }>()
+  for (const request of requests) {
+    if (request.kind !== 'bill' && request.kind !== 'rebill') continue
+    const { birthOn } = request.patient
+    meant.set(`${familyOf(request)}/${birthOn}`, { familyId: familyOf(request), birthOn })
+  }
+  return [...meant.values()]
 }
 
 /** The keys of a batch, each once. */
@@ -30,6 +42,7 @@ export const keysOf = (transmissions: readonly Transmission[], lookBackDays: num
   return {
     prescriptions: [...prescriptions.values()],
     familyIds: [...new Set(requests.map(familyOf).filter((familyId) => familyId !== ''))],
+    meant: meantBy(requests),
     decisions: requests.length,
     sinceOn: typeof since === 'string' ? since : earliestOn,
   }

@@ -35,7 +35,7 @@ export const openState = (read: BatchFacts): BatchState => ({
   people: Map.groupBy(read.people, ({ familyId }) => familyId),
   balances: without(read.balances),
   counters: without(read.counters),
-  fills: without<FillRow>(read.fills),
+  fills: Map.groupBy(read.fills, ({ familyId }) => familyId) as Map<string, FillRow[]>,
   earlier: new Map(
     [...Map.groupBy(read.earlier, (row) => prescriptionKey(row.pharmacyId, row.prescriptionNumber))].map(
       ([key, rows]) => [key, rows.map(earlierFrom)],
@@ -78,10 +78,25 @@ export const factsNow = (
     people: state.people.get(familyId) ?? [],
     balances: [...(state.balances.get(familyId) ?? [])],
     counters: [...(state.counters.get(familyId) ?? [])],
-    history: [...(state.fills.get(familyId) ?? [])],
+    history: historyOf(state, request),
     priorAuths: [],
     earlier: earlier.map(({ decisionNo, reversedBy }) => ({ decisionNo, reversedBy })),
   }
+}
+
+/**
+ * The fills a billing is judged by: of those who may be meant (the engine asks for the birth date first), and of the rest of the
+ * family what was given in part, which a completion may name. Nothing else of the family's past is looked at, nor kept.
+ */
+const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readonly KnownFill[] => {
+  if (request.kind !== 'bill' && request.kind !== 'rebill') return []
+  const { birthOn } = request.patient
+  const family = people.get(familyOf(request)) ?? []
+  const meant = new Set(
+    family.filter((each) => birthOn === null || each.birthOn === birthOn).map(({ memberKey }) => memberKey),
+  )
+  const known = fills.get(familyOf(request)) ?? []
+  return known.filter((fill) => meant.has(fill.memberKey) || fill.dispensingStatus === 'P')
 }
 
 /** The decision of a number that the facts name. */

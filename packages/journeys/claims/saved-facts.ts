@@ -15,6 +15,45 @@ import { drugsOf, pharmacyOf, prescriberOf, type World } from './world.ts'
 /** A fill without what its drug and pharmacy say, which the site's reference tells. */
 export type KnownFill = Omit<FillRow, 'familyId'>
 
+/** A fill without the names of its parts: the history is most of what is kept of a decision. */
+export type PackedFill = readonly (string | number | null)[]
+
+/** Takes the names off. */
+export const packFill = (fill: KnownFill): PackedFill => [
+  fill.claimNumber,
+  fill.memberKey,
+  fill.serviceOn,
+  fill.ndc11,
+  fill.quantityMilli,
+  fill.daysSupply,
+  fill.prescriptionNumber,
+  fill.fillNumber,
+  fill.pharmacyNpi,
+  fill.prescriberNpi,
+  fill.dispensingStatus,
+  fill.copayCents,
+]
+
+/** Puts them on again. */
+export const unpackFill = (packed: PackedFill): KnownFill => {
+  const [claimNumber, memberKey, serviceOn, ndc11, quantityMilli, daysSupply, ...rest] = packed
+  const [prescriptionNumber, fillNumber, pharmacyNpi, prescriberNpi, dispensingStatus, copayCents] = rest
+  return {
+    claimNumber,
+    memberKey,
+    serviceOn,
+    ndc11,
+    quantityMilli,
+    daysSupply,
+    prescriptionNumber,
+    fillNumber,
+    pharmacyNpi,
+    prescriberNpi,
+    dispensingStatus,
+    copayCents,
+  } as KnownFill
+}
+
 /** A decision of before, by its number. */
 export interface KnownEarlier {
   readonly decisionNo: number

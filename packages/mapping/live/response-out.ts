@@ -101,12 +101,15 @@ const eligibleOut = (decision: EligibleDecision): Partial<ResponseDraft> => {
 }
 
 /** Without what is undefined and what is empty. */
-const filled = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0),
-    ),
-  ) as { [Name in keyof Fields]?: NonNullable<Fields[Name]> }
+const filled = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } => {
+  const kept: { [Name in keyof Fields]?: NonNullable<Fields[Name]> } = {}
+  for (const name of Object.keys(fields) as (keyof Fields)[]) {
+    const value = fields[name]
+    if (value === undefined || (typeof value === 'object' && Object.keys(value as object).length === 0)) continue
+    kept[name] = value as NonNullable<Fields[typeof name]>
+  }
+  return kept
+}
 
 const answerOut = (
   answer: LiveAnswer,

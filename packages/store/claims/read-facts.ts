@@ -40,8 +40,12 @@ export interface BatchFacts {
   readonly earlier: readonly EarlierRow[]
 }
 
-/** Which facts: as for the locks, how many decision numbers to give, and how far back fills are looked at. */
+/**
+ * Which facts: as for the locks, how many decision numbers to give, who is meant in each family, and how far back fills are looked at.
+ */
 export interface FactsRequest extends LockRequest {
+  /** Whose fills are read, by birth date (null: everybody's); of the rest of the family, only partial fills are. */
+  readonly meant: readonly { readonly familyId: string; readonly birthOn: string | null }[]
   readonly decisions: number
   readonly sinceOn: string
 }
@@ -71,6 +75,8 @@ export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequ
       request.prescriptions.map(({ prescriptionNumber }) => prescriptionNumber),
       request.sinceOn,
       request.decisions,
+      request.meant.map(({ familyId }) => familyId),
+      request.meant.map(({ birthOn }) => birthOn),
     ],
   })
   const cells = rows[0]!
@@ -147,11 +153,21 @@ const newestFirst = (a: FillRow, b: FillRow): number =>
 const earlierOf = ([decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body]: Cells) =>
   ({ decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body }) as EarlierRow
 
+// In the index, whole.
+const fillColumns = `family_id, decision_no, member_key, service_on, ndc11, quantity_milli, days_supply, prescription_number,
+  fill_number, pharmacy_npi, prescriber_id, dispensing_status, copay_cents`
+
 /*
  * Each key looks up its own partition (lateral). A person whom two partners enrol under one key is the row known last.
  * `pharmacy_claim` brings what other partners decided: the latest version of a claim that is not reversed.
  */
 const readFacts = `
+  with whose as materialized (
+    select a.family_id as id, coalesce(array_agg(m.member_key) filter (where m.member_key is not null), '{}') as keys
+    from unnest($7::text[], $8::date[]) a(family_id, birth_on)
+    left join mortar.member m on m.tenant_id = $1 and m.family_id = a.family_id and m.known_to is null
+      and (a.birth_on is null or m.birth_on = a.birth_on)
+    group by a.family_id)
   select
     (select array_agg(nextval('mortar.claim_decision_no')) from generate_series(1, $6::int)) as numbers,
     (select json_agg(json_build_array(member_key, family_id, person_code, relationship, first_name, last_name, birth_on, sex)
@@ -177,15 +193,19 @@ const readFacts = `
     (select json_agg(json_build_array(d.family_id, d.decision_no::text, d.member_key, d.service_on, d.ndc11,
         d.quantity_milli, d.days_supply, d.prescription_number, d.fill_number, d.pharmacy_npi, d.prescriber_id,
         d.dispensing_status, d.copay_cents))
-      from unnest($2::text[]) f(id) cross join lateral (
-        select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id and d.posted
-          and d.service_on >= $5::date and d.reversed_by is null offset 0) d) as fills,
+      from whose f cross join lateral (
+        select ${fillColumns} from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id
+          and d.member_key = any(f.keys) and d.service_on >= $5::date and d.posted and d.reversed_by is null
+        union all
+        select ${fillColumns} from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id
+          and d.dispensing_status = 'P' and d.service_on >= $5::date and d.posted and d.reversed_by is null
+          and not d.member_key = any(f.keys)) d) as fills,
     (select json_agg(json_build_array(c.family_id, c.claim_number, c.member_key, c.filled_on, c.ndc11, c.quantity_milli,
         c.days_supply, c.prescription_number, c.fill_number, coalesce(c.pharmacy_npi, c.pharmacy_ncpdp_id, ''),
         c.prescriber_npi, null, coalesce(c.copay_cents, 0)))
-      from unnest($2::text[]) f(id) cross join lateral (
+      from whose f cross join lateral (
         select * from mortar.pharmacy_claim c where c.tenant_id = $1 and c.family_id = f.id and c.filled_on >= $5::date
-          and c.partner_id <> 'live' and c.claim_status <> 'reversed' and not exists (
+          and c.member_key = any(f.keys) and c.partner_id <> 'live' and c.claim_status <> 'reversed' and not exists (
             select from mortar.pharmacy_claim n where n.tenant_id = $1 and n.partner_id = c.partner_id
               and n.claim_number = c.claim_number and n.version_no > c.version_no) offset 0) c) as elsewhere,
     (select json_agg(json_build_array(d.decision_no, d.family_id, a.pharmacy_id, a.number, d.reversed_by, d.body)

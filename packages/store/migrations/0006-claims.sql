@@ -113,8 +113,14 @@ create table mortar.claim_decision_0 partition of mortar.claim_decision for valu
 create table mortar.claim_decision_1 partition of mortar.claim_decision for values with (modulus 4, remainder 1) with (fillfactor = 90);
 create table mortar.claim_decision_2 partition of mortar.claim_decision for values with (modulus 4, remainder 2) with (fillfactor = 90);
 create table mortar.claim_decision_3 partition of mortar.claim_decision for values with (modulus 4, remainder 3) with (fillfactor = 90);
--- The fills that a next claim of the family looks back at.
-create index claim_decision_fills on mortar.claim_decision (tenant_id, family_id, service_on) where posted;
+-- The fills that a member's next claim looks back at, whole in the index: they lie together here and apart in the table.
+create index claim_decision_fills on mortar.claim_decision (tenant_id, family_id, member_key, service_on)
+  include (decision_no, ndc11, quantity_milli, days_supply, prescription_number, fill_number, pharmacy_npi, prescriber_id,
+    dispensing_status, copay_cents)
+  where posted and reversed_by is null;
+-- What was given in part: its completion may be for another of the family.
+create index claim_decision_partial on mortar.claim_decision (tenant_id, family_id)
+  where posted and reversed_by is null and dispensing_status = 'P';
 create index claim_decision_number on mortar.claim_decision (tenant_id, decision_no);
 select mortar.wall('claim_decision', 'select, insert, update');
 
@@ -142,7 +148,9 @@ create table mortar.accumulator_entry (
   decision_no bigint not null,
   entry_at integer not null,
   amount_cents bigint not null,
+  -- The whole entry in the index: a balance is summed without a look into the table.
   primary key (tenant_id, family_id, decision_no, entry_at)
+    include (member_key, accumulator, name, network, plan_year, amount_cents)
 ) partition by hash (family_id);
 create table mortar.accumulator_entry_0 partition of mortar.accumulator_entry for values with (modulus 4, remainder 0);
 create table mortar.accumulator_entry_1 partition of mortar.accumulator_entry for values with (modulus 4, remainder 1);
