@@ -387,6 +387,13 @@ describe('what is refused for its form', () => {
     )
   })
 
+  test('a qualifier that does not fit is not echoed, and the claim is answered all the same', () => {
+    const text = Buffer.from(pair('01-b1-paid').request).toString('latin1').replace('EM1', 'EM 1')
+    const read = readResponse(answerOf(Buffer.from(text, 'latin1')) as Uint8Array)
+    expect(read.transactions[0]).toMatchObject({ status: { status: 'R' } })
+    expect(read.transactions[0]?.claim).toBeUndefined()
+  })
+
   test('the prescription number is echoed as it came, zeros and all', () => {
     const text = Buffer.from(pair('01-b1-paid').request).toString('latin1').replace('D21000001', 'D20001000001')
     const read = readResponse(answerOf(Buffer.from(text, 'latin1')) as Uint8Array)

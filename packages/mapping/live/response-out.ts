@@ -134,9 +134,11 @@ const answerOut = (
   }
 }
 
+/** What says which claim is answered, as it came; left out when it is missing or longer than its field may be. */
 const claimOut = ({ claim }: RequestTransactionDraft): ResponseSegments['claim'] | undefined => {
   const { referenceQualifier, prescriptionNumber } = claim ?? {}
-  return referenceQualifier === undefined || prescriptionNumber === undefined
+  if (referenceQualifier === undefined || prescriptionNumber === undefined) return undefined
+  return referenceQualifier.length > 1 || prescriptionNumber.length > 12
     ? undefined
     : { referenceQualifier, prescriptionNumber }
 }
