@@ -1,6 +1,7 @@
 import type { App, Deps } from './deps.ts'
 import { alarmAcknowledge } from './routes/alarm-acknowledge.ts'
 import { alarms } from './routes/alarms.ts'
+import { claims } from './routes/claims.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { deliveriesRetry } from './routes/deliveries-retry.ts'
 import { deliveryRoute } from './routes/delivery.ts'
@@ -55,6 +56,7 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   runRelease,
   runReject,
   lensRoute,
+  claims,
   quarantine,
   quarantineReplay,
   quarantineCorrect,

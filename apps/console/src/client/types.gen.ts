@@ -48,6 +48,45 @@ export type Alarm = {
     acknowledgedAt: string | null;
 };
 
+export type ClaimKind = 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible';
+
+export type Claim = {
+    decisionNo: number;
+    lineageId: number;
+    /**
+     * The authorization number (503-F3); a duplicate has that of the first.
+     */
+    claimNumber: string;
+    asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility';
+    kind: ClaimKind;
+    /**
+     * 112-AN of the answer.
+     */
+    status: string;
+    memberKey: string | null;
+    planCode: string | null;
+    pharmacyId: string;
+    pharmacyNpi: string | null;
+    prescriptionNumber: string;
+    fillNumber: number | null;
+    serviceOn: string;
+    ndc11: string;
+    quantityMilli: number | null;
+    daysSupply: number | null;
+    decidedAt: string;
+    rejectCodes: Array<string>;
+    planPaidCents: number | null;
+    patientPayCents: number | null;
+    /**
+     * The decision that took it back.
+     */
+    reversedBy: number | null;
+    /**
+     * The decision that it takes back.
+     */
+    reverses: number | null;
+};
+
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'accepted' | 'applied' | 'refused';
 
 export type Delivery = {
@@ -1587,6 +1626,93 @@ export type GetLensResponses = {
 };
 
 export type GetLensResponse = GetLensResponses[keyof GetLensResponses];
+
+export type ListClaimsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Member key.
+         */
+        member?: string;
+        /**
+         * The id that the pharmacy sent, or its NPI.
+         */
+        pharmacy?: string;
+        /**
+         * Prescription number (402-D2).
+         */
+        prescription?: string;
+        /**
+         * Claim number.
+         */
+        claim?: number;
+        kind?: ClaimKind;
+        /**
+         * A reject code (511-FB).
+         */
+        reject?: string;
+        /**
+         * First day of service.
+         */
+        from?: string;
+        /**
+         * Last day of service.
+         */
+        to?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/claims';
+};
+
+export type ListClaimsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type ListClaimsError = ListClaimsErrors[keyof ListClaimsErrors];
+
+export type ListClaimsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Claim>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
 
 export type ListQuarantineData = {
     body?: never;
