@@ -72,3 +72,27 @@ test('a list of claims is noted in the audit, and shows nothing to another tenan
   expect((await looks()).slice(before)).toEqual([{ actor: 'user:person@demo.test' }])
   expect((await hub.bob.get('/api/claims')).body.items).toEqual([])
 })
+
+test('a claim is told with each step, its plan line, its price, its history and what it moved', async () => {
+  const [paid] = await list('kind=paid')
+  const { body } = await hub.ann.get(`/api/claims/${paid.decisionNo}`)
+  expect(body).toMatchObject({ claim: paid, same: true, sealed: true, rejects: [] })
+  expect(body.history).toMatchObject([{ kind: 'paid' }, { kind: 'reversed', reverses: paid.decisionNo }])
+  const total = body.price.parts.reduce((sum: number, { cents }: { cents: number }) => sum + cents, 0)
+  expect([total, body.price.planPaysCents]).toEqual([paid.planPaidCents, paid.planPaidCents])
+  const lines = body.steps.flatMap(({ line }: { line: { file: string } | null }) => line ?? [])
+  expect(lines[0]).toMatchObject({ file: expect.stringMatching(/^plans\//), source: expect.stringMatching(/./) })
+  const reversal = (await hub.ann.get(`/api/claims/${body.history[1].decisionNo}`)).body
+  expect(body.moves.length).toBeGreaterThan(0)
+  const ends = (name: string) => (move: Record<string, number>) => move[name]
+  expect(reversal.moves.map(ends('afterCents'))).toEqual(body.moves.map(ends('beforeCents')))
+})
+
+test('a refused claim names its reasons and their edits; another tenant finds no claim', async () => {
+  const [refused] = await list('kind=rejected')
+  const { body } = await hub.ann.get(`/api/claims/${refused.decisionNo}`)
+  expect(body.rejects.map(({ code }: { code: string }) => code)).toEqual(refused.rejectCodes)
+  expect(body.rejects[0].edit).not.toBe('')
+  expect(body).toMatchObject({ price: null, moves: [] })
+  expect((await hub.bob.get(`/api/claims/${refused.decisionNo}`)).status).toBe(404)
+})

@@ -1,6 +1,7 @@
 import type { App, Deps } from './deps.ts'
 import { alarmAcknowledge } from './routes/alarm-acknowledge.ts'
 import { alarms } from './routes/alarms.ts'
+import { claimRoute } from './routes/claim.ts'
 import { claims } from './routes/claims.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { deliveriesRetry } from './routes/deliveries-retry.ts'
@@ -57,6 +58,7 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   runReject,
   lensRoute,
   claims,
+  claimRoute,
   quarantine,
   quarantineReplay,
   quarantineCorrect,

@@ -15,6 +15,7 @@ export const paths = {
   run: (runId: number, filters: Filters = {}) => withFilters(`/runs/${runId}`, filters),
   lens: (lineageId: number, filters: Filters = {}) => withFilters(`/lens/${lineageId}`, filters),
   claims: (filters: Filters = {}) => withFilters('/claims', filters),
+  claim: (decisionNo: number) => `/claims/${decisionNo}`,
   quarantine: (filters: Filters = {}) => withFilters('/quarantine', filters),
   deliveries: (filters: Filters = {}) => withFilters('/deliveries', filters),
   delivery: (deliveryId: number) => `/deliveries/${deliveryId}`,

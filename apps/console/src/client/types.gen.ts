@@ -87,6 +87,78 @@ export type Claim = {
     reverses: number | null;
 };
 
+export type ClaimStep = {
+    sentence: string;
+    stage: string;
+    edit: string;
+    outcome: 'pass' | 'reject' | 'override' | 'note' | 'skip' | 'apply';
+    rejectCode: string | null;
+    /**
+     * The plan's line that held; null when the rule is the standard's or the claim's own.
+     */
+    line: {
+        file: string;
+        line: number;
+        path: string;
+        effectiveOn: string;
+        source: string;
+    } | null;
+};
+
+export type ExplainedClaim = {
+    claim: Claim;
+    /**
+     * Decided again from the saved facts it is the same to the byte.
+     */
+    same: boolean;
+    /**
+     * The evidence is what its hash says.
+     */
+    sealed: boolean;
+    modelVersion: string | null;
+    /**
+     * What was decided and what it is worth.
+     */
+    sentences: Array<string>;
+    /**
+     * What the pharmacy was told.
+     */
+    messages: Array<string>;
+    rejects: Array<{
+        code: string;
+        field: string | null;
+        occurrence: number | null;
+        edit: string;
+    }>;
+    /**
+     * The parts add up to what the plan pays.
+     */
+    price: {
+        parts: Array<{
+            name: string;
+            cents: number;
+        }>;
+        planPaysCents: number;
+    } | null;
+    steps: Array<ClaimStep>;
+    moves: Array<{
+        memberKey: string;
+        accumulator: string;
+        name: string;
+        network: 'in' | 'out';
+        planYear: number;
+        amountCents: number;
+        beforeCents: number;
+        afterCents: number;
+        familyBeforeCents: number;
+        familyAfterCents: number;
+    }>;
+    /**
+     * All that was decided for the same prescription, in the order decided.
+     */
+    history: Array<Claim>;
+};
+
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'accepted' | 'applied' | 'refused';
 
 export type Delivery = {
@@ -1713,6 +1785,57 @@ export type ListClaimsResponses = {
 };
 
 export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
+
+export type GetClaimData = {
+    body?: never;
+    path: {
+        decisionNo: number;
+    };
+    query?: never;
+    url: '/api/claims/{decisionNo}';
+};
+
+export type GetClaimErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type GetClaimError = GetClaimErrors[keyof GetClaimErrors];
+
+export type GetClaimResponses = {
+    /**
+     * Default Response
+     */
+    200: ExplainedClaim;
+};
+
+export type GetClaimResponse = GetClaimResponses[keyof GetClaimResponses];
 
 export type ListQuarantineData = {
     body?: never;

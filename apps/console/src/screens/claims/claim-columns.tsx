@@ -16,7 +16,7 @@ export const claimColumns: readonly DataColumn<Claim>[] = [
     header: 'Claim',
     width: '112px',
     card: 'title',
-    cell: ({ decisionNo, lineageId }) => <Go to={paths.lens(lineageId)}>{decisionNo}</Go>,
+    cell: ({ decisionNo }) => <Go to={paths.claim(decisionNo)}>{decisionNo}</Go>,
   },
   { id: 'kind', header: 'Status', width: '112px', cell: ({ kind }) => <State wording={claimKinds[kind]} /> },
   {

@@ -65,7 +65,7 @@ export const Screen = () => {
               rows={rows}
               columns={claimColumns}
               keyOf={({ decisionNo }) => String(decisionNo)}
-              toOf={({ lineageId }) => paths.lens(lineageId)}
+              toOf={({ decisionNo }) => paths.claim(decisionNo)}
               more={moreOf(query)}
             />
           )
