@@ -11,11 +11,21 @@ export const Moves = ({ moves }: { readonly moves: ExplainedClaim['moves'] }) =>
       <thead>
         <tr>
           <th scope="col">Accumulator</th>
-          <th scope="col">Before</th>
-          <th scope="col">This claim</th>
-          <th scope="col">After</th>
-          <th scope="col">Family before</th>
-          <th scope="col">Family after</th>
+          <th scope="col" data-align="end">
+            Before
+          </th>
+          <th scope="col" data-align="end">
+            This claim
+          </th>
+          <th scope="col" data-align="end">
+            After
+          </th>
+          <th scope="col" data-align="end">
+            Family before
+          </th>
+          <th scope="col" data-align="end">
+            Family after
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +42,7 @@ export const Moves = ({ moves }: { readonly moves: ExplainedClaim['moves'] }) =>
               ['family-before', move.familyBeforeCents] as const,
               ['family-after', move.familyAfterCents] as const,
             ].map(([name, cents]) => (
-              <td key={name}>
+              <td key={name} data-align="end">
                 <Money cents={cents} />
               </td>
             ))}

@@ -30,19 +30,13 @@ export const Steps = ({ steps }: { readonly steps: readonly ClaimStep[] }) => {
   return (
     <Section title="Why" note={`${shown.length} of ${steps.length} steps`} actions={more} fit="flush">
       <PlainTable label="Steps of the decision">
-        <thead>
-          <tr>
-            <th scope="col">Step</th>
-            <th scope="col">Plan line</th>
-          </tr>
-        </thead>
         <tbody>
           {shown.map((step) => (
             <tr key={steps.indexOf(step)}>
               <td>
                 <ToneIcon tone={tones[step.outcome]} /> {step.sentence}
+                {step.line && <Line line={step.line} />}
               </td>
-              <td>{step.line ? <Line line={step.line} /> : <span className="dim">–</span>}</td>
             </tr>
           ))}
         </tbody>
@@ -56,13 +50,10 @@ const Line = ({
 }: {
   readonly line: NonNullable<ClaimStep['line']>
 }) => (
-  <>
+  <div className="dim">
     <code title={path}>
       {file}:{line}
-    </code>
-    <br />
-    <span className="dim">
-      from {effectiveOn}, {source}
-    </span>
-  </>
+    </code>{' '}
+    from {effectiveOn}, {source}
+  </div>
 )

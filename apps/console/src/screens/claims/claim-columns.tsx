@@ -22,15 +22,19 @@ export const claimColumns: readonly DataColumn<Claim>[] = [
   {
     id: 'reject',
     header: 'Rejects',
-    width: '84px',
+    width: '72px',
     cell: ({ rejectCodes }) => (rejectCodes.length > 0 ? <code>{rejectCodes.join(' ')}</code> : dash),
   },
-  { id: 'member', header: 'Member', cell: ({ memberKey }) => memberKey ?? dash },
+  {
+    id: 'member',
+    header: 'Member',
+    cell: ({ memberKey }) => (memberKey ? <span className="nowrap">{memberKey}</span> : dash),
+  },
   { id: 'pharmacy', header: 'Pharmacy', width: '106px', from: 'wide', cell: ({ pharmacyId }) => pharmacyId },
   {
     id: 'prescription',
     header: 'Prescription',
-    width: '116px',
+    width: '104px',
     cell: ({ prescriptionNumber, fillNumber }) =>
       prescriptionNumber === '' ? dash : `${prescriptionNumber}${fillNumber === null ? '' : ` / ${fillNumber}`}`,
   },
