@@ -96,3 +96,7 @@ test('a refused claim names its reasons and their edits; another tenant finds no
   expect(body).toMatchObject({ price: null, moves: [] })
   expect((await hub.bob.get(`/api/claims/${refused.decisionNo}`)).status).toBe(404)
 })
+
+test('each claim leads to the lens of its bytes', async () => {
+  for (const { lineageId } of await list('')) expect((await hub.ann.get(`/api/lens/${lineageId}`)).status).toBe(200)
+})
