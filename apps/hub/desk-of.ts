@@ -2,6 +2,7 @@ import { feedOf } from '@mortar/canonical/site/site'
 import { enqueueDeliver } from '@mortar/journeys/after-post'
 import { checkX12 } from '@mortar/journeys/check-x12'
 import * as discrepancies from '@mortar/journeys/discrepancy-desk'
+import { explainClaim } from '@mortar/journeys/explain-claim'
 import { enqueueFeedIn } from '@mortar/journeys/feed-in'
 import { appliedSite, type Ground } from '@mortar/journeys/ground'
 import { handOver } from '@mortar/journeys/hand-over'
@@ -24,6 +25,7 @@ export const deskOf = (groundOf: (tenantId: string) => Ground): Desk => {
     },
     feedLineage: (person, feedId) => lineageOf(ground(person), feedId),
     noteLook: (person, look) => noteLook(ground(person), actorOf(person), look),
+    explainClaim: (person, decisionNo) => explainClaim(ground(person), decisionNo, actorOf(person)),
     acknowledge: (person, alarmId) => discrepancies.acknowledge(ground(person), { alarmId, actor: actorOf(person) }),
     releaseRun: (person, runId, reason) =>
       quarantine.releaseRun(ground(person), { runId, reason, actor: actorOf(person) }),

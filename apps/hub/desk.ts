@@ -1,4 +1,5 @@
 import type { X12Checked } from '@mortar/journeys/check-x12'
+import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
 import type { LensView } from '@mortar/store/read/lens'
 
 /** Who asks: a signed-in person and the tenant of the account. */
@@ -88,6 +89,8 @@ export interface Desk {
   readonly lensBytes: (person: Person, view: LensView) => Promise<LensBytes>
   readonly feedLineage: (person: Person, feedId: string) => Promise<FeedLineage>
   readonly noteLook: (person: Person, look: Look) => Promise<void>
+  /** Why a claim was decided so; undefined when there is none of that number. The look is noted. */
+  readonly explainClaim: (person: Person, decisionNo: number) => Promise<ExplainedClaim | undefined>
   readonly acknowledge: (person: Person, alarmId: number) => Promise<boolean>
   /** The runs that work the file again; undefined when the run is not one that was stopped. */
   readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<number[] | undefined>

@@ -1,6 +1,8 @@
 import type { App, Deps } from './deps.ts'
 import { alarmAcknowledge } from './routes/alarm-acknowledge.ts'
 import { alarms } from './routes/alarms.ts'
+import { claimRoute } from './routes/claim.ts'
+import { claims } from './routes/claims.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { deliveriesRetry } from './routes/deliveries-retry.ts'
 import { deliveryRoute } from './routes/delivery.ts'
@@ -55,6 +57,8 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   runRelease,
   runReject,
   lensRoute,
+  claims,
+  claimRoute,
   quarantine,
   quarantineReplay,
   quarantineCorrect,

@@ -1,6 +1,7 @@
 import type { Decision } from '@mortar/canonical/claim/decision'
 import { appendAudit } from '@mortar/store/audit'
 import { withTenant } from '@mortar/store/database'
+import { type AccumulatorMove, accumulatorMoves } from './claims/accumulator-moves.ts'
 import { claimSentences } from './claims/claim-sentences.ts'
 import { recompute } from './claims/recompute.ts'
 import type { Ground } from './ground.ts'
@@ -13,6 +14,7 @@ export interface ExplainedClaim {
   /** The evidence is what its hash says. */
   readonly sealed: boolean
   readonly sentences: readonly string[]
+  readonly moves: readonly AccumulatorMove[]
 }
 
 /** Explains a decision from its saved trace; undefined when there is none of that number. Looking is noted in the audit. */
@@ -35,5 +37,6 @@ export const explainClaim = async (
       : 'Decided again from the facts kept with it, it is NOT the same.',
     ...(sealed ? [] : ['Its evidence was changed after it was saved.']),
   ]
-  return { decision: saved.decision, same, sealed, sentences }
+  const moves = accumulatorMoves(saved.decision, saved.facts.balances)
+  return { decision: saved.decision, same, sealed, sentences, moves }
 }

@@ -14,6 +14,8 @@ export const paths = {
   runs: (filters: Filters = {}) => withFilters('/runs', filters),
   run: (runId: number, filters: Filters = {}) => withFilters(`/runs/${runId}`, filters),
   lens: (lineageId: number, filters: Filters = {}) => withFilters(`/lens/${lineageId}`, filters),
+  claims: (filters: Filters = {}) => withFilters('/claims', filters),
+  claim: (decisionNo: number) => `/claims/${decisionNo}`,
   quarantine: (filters: Filters = {}) => withFilters('/quarantine', filters),
   deliveries: (filters: Filters = {}) => withFilters('/deliveries', filters),
   delivery: (deliveryId: number) => `/deliveries/${deliveryId}`,

@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconBuildings,
   IconFileCode,
+  IconPill,
   IconPlayerPlay,
   IconReceiptDollar,
   IconShieldPause,
@@ -30,6 +31,13 @@ export const screens: readonly ScreenEntry[] = [
     menu: { icon: IconPlayerPlay, key: 'r' },
   },
   { path: '/runs/$runId', title: 'Run', load: () => import('./screens/run/run.tsx') },
+  {
+    path: '/claims',
+    title: 'Claims',
+    load: () => import('./screens/claims/claims.tsx'),
+    menu: { icon: IconPill, key: 'c' },
+  },
+  { path: '/claims/$decisionNo', title: 'Claim', load: () => import('./screens/claim/claim.tsx') },
   { path: '/lens/$lineageId', title: 'Lens', load: () => import('./screens/lens/lens.tsx') },
   {
     path: '/quarantine',

@@ -64,3 +64,6 @@ export const reason = z.string().trim().min(3).max(500)
 
 /** An id in a URL. */
 export const idInUrl = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+
+/** The id of a run; 0 for a claim decided here, which no run worked. */
+export const runOrNone = z.number().int().nonnegative()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, instant } from './common.ts'
+import { count, id, instant, runOrNone } from './common.ts'
 
 export const deliveryState = z
   .enum(['queued', 'sent', 'delivered', 'accepted', 'applied', 'refused'])
@@ -12,7 +12,7 @@ export const delivery = z
     feedId: z.string(),
     noun: z.string(),
     lineageId: id,
-    runId: id,
+    runId: runOrNone,
     businessKey: z.string(),
     state: deliveryState,
     attempts: count,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, issue } from './common.ts'
+import { id, instant, issue, runOrNone } from './common.ts'
 
 /** What became of a source record. */
 export const outcome = z
@@ -12,14 +12,14 @@ export const qcFlag = z.enum(['pass', 'warn', 'held', 'rejected']).meta({ id: 'Q
 export const record = z
   .object({
     lineageId: id,
-    runId: id,
+    runId: runOrNone,
     recordType: z.string(),
     line: z.number().int(),
     byteFrom: z.number().int(),
     byteTo: z.number().int(),
     qcFlag,
     outcome,
-    outcomeRunId: id.describe('The run that decided the outcome: the run itself, or a later replay.'),
+    outcomeRunId: runOrNone.describe('The run that decided the outcome: the run itself, or a later replay.'),
     issues: z.array(issue),
     heldCause: z.string().nullable(),
     heldUntil: instant.nullable(),

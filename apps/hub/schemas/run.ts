@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, id, instant, issue } from './common.ts'
+import { count, day, id, instant, issue, runOrNone } from './common.ts'
 
 export const runKind = z.enum(['file', 'pull', 'replay', 'live']).meta({ id: 'RunKind' })
 
@@ -27,7 +27,7 @@ export const progress = z
 /** One execution of a feed, as a list shows it. */
 export const runSummary = z
   .object({
-    runId: id,
+    runId: runOrNone,
     feedId: z.string(),
     kind: runKind,
     state: runState,

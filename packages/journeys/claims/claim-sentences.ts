@@ -5,10 +5,12 @@ import { formatUnitPrice, type UnitPriceMicro } from '@mortar/values/unit-price'
 
 /** A decision in sentences: what was decided, then each step that made it with its numbers and the line of the plan it read. */
 export const claimSentences = (decision: Decision): string[] => [
-  headline(decision),
-  ...moneyLines(decision),
+  ...outcomeSentences(decision),
   ...decision.trace.map(stepSentence),
 ]
+
+/** What was decided and what it is worth, without the steps. */
+export const outcomeSentences = (decision: Decision): string[] => [headline(decision), ...moneyLines(decision)]
 
 const headline = (decision: Decision): string => {
   const claim = `Claim ${decision.claimNumber}`

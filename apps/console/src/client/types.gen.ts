@@ -48,6 +48,117 @@ export type Alarm = {
     acknowledgedAt: string | null;
 };
 
+export type ClaimKind = 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible';
+
+export type Claim = {
+    decisionNo: number;
+    lineageId: number;
+    /**
+     * The authorization number (503-F3); a duplicate has that of the first.
+     */
+    claimNumber: string;
+    asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility';
+    kind: ClaimKind;
+    /**
+     * 112-AN of the answer.
+     */
+    status: string;
+    memberKey: string | null;
+    planCode: string | null;
+    pharmacyId: string;
+    pharmacyNpi: string | null;
+    prescriptionNumber: string;
+    fillNumber: number | null;
+    serviceOn: string;
+    ndc11: string;
+    quantityMilli: number | null;
+    daysSupply: number | null;
+    decidedAt: string;
+    rejectCodes: Array<string>;
+    planPaidCents: number | null;
+    patientPayCents: number | null;
+    /**
+     * The decision that took it back.
+     */
+    reversedBy: number | null;
+    /**
+     * The decision that it takes back.
+     */
+    reverses: number | null;
+};
+
+export type ClaimStep = {
+    sentence: string;
+    stage: string;
+    edit: string;
+    outcome: 'pass' | 'reject' | 'override' | 'note' | 'skip' | 'apply';
+    rejectCode: string | null;
+    /**
+     * The plan's line that held; null when the rule is the standard's or the claim's own.
+     */
+    line: {
+        file: string;
+        line: number;
+        path: string;
+        effectiveOn: string;
+        source: string;
+    } | null;
+};
+
+export type ExplainedClaim = {
+    claim: Claim;
+    /**
+     * Decided again from the saved facts it is the same to the byte.
+     */
+    same: boolean;
+    /**
+     * The evidence is what its hash says.
+     */
+    sealed: boolean;
+    modelVersion: string | null;
+    /**
+     * What was decided and what it is worth.
+     */
+    sentences: Array<string>;
+    /**
+     * What the pharmacy was told.
+     */
+    messages: Array<string>;
+    rejects: Array<{
+        code: string;
+        field: string | null;
+        occurrence: number | null;
+        edit: string;
+    }>;
+    /**
+     * The parts add up to what the plan pays.
+     */
+    price: {
+        parts: Array<{
+            name: string;
+            cents: number;
+        }>;
+        planPaysCents: number;
+    } | null;
+    steps: Array<ClaimStep>;
+    moves: Array<{
+        memberKey: string;
+        accumulator: string;
+        name: string;
+        network: 'in' | 'out';
+        planYear: number;
+        amountCents: number;
+        beforeCents: number;
+        afterCents: number;
+        familyBeforeCents: number;
+        familyAfterCents: number;
+    }>;
+    /**
+     * All that was decided for the same prescription, in the order decided.
+     */
+    history: Array<Claim>;
+};
+
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'accepted' | 'applied' | 'refused';
 
 export type Delivery = {
@@ -1587,6 +1698,144 @@ export type GetLensResponses = {
 };
 
 export type GetLensResponse = GetLensResponses[keyof GetLensResponses];
+
+export type ListClaimsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Member key.
+         */
+        member?: string;
+        /**
+         * The id that the pharmacy sent, or its NPI.
+         */
+        pharmacy?: string;
+        /**
+         * Prescription number (402-D2).
+         */
+        prescription?: string;
+        /**
+         * Claim number.
+         */
+        claim?: number;
+        kind?: ClaimKind;
+        /**
+         * A reject code (511-FB).
+         */
+        reject?: string;
+        /**
+         * First day of service.
+         */
+        from?: string;
+        /**
+         * Last day of service.
+         */
+        to?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/claims';
+};
+
+export type ListClaimsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type ListClaimsError = ListClaimsErrors[keyof ListClaimsErrors];
+
+export type ListClaimsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Claim>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
+
+export type GetClaimData = {
+    body?: never;
+    path: {
+        decisionNo: number;
+    };
+    query?: never;
+    url: '/api/claims/{decisionNo}';
+};
+
+export type GetClaimErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type GetClaimError = GetClaimErrors[keyof GetClaimErrors];
+
+export type GetClaimResponses = {
+    /**
+     * Default Response
+     */
+    200: ExplainedClaim;
+};
+
+export type GetClaimResponse = GetClaimResponses[keyof GetClaimResponses];
 
 export type ListQuarantineData = {
     body?: never;

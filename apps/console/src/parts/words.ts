@@ -1,4 +1,12 @@
-import type { Delivery, FeedToday, LedgerRow, Outcomes, RunSummary, Record as SourceRecord } from '../client/index.ts'
+import type {
+  ClaimKind,
+  Delivery,
+  FeedToday,
+  LedgerRow,
+  Outcomes,
+  RunSummary,
+  Record as SourceRecord,
+} from '../client/index.ts'
 
 /** How a state feels; the colour follows from it, a shape and a word always go with it. */
 export type Tone = 'good' | 'warn' | 'bad' | 'held' | 'quiet'
@@ -66,6 +74,16 @@ export const deliveryStates: Readonly<Record<Delivery['state'], Wording>> = {
   accepted: wording('Accepted', 'good', 'The partner took it.'),
   applied: wording('Applied', 'good', 'The partner said it acted on it.'),
   refused: wording('Refused', 'bad', 'The partner said no; a discrepancy is open.'),
+}
+
+/** What became of a claim decided here. */
+export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
+  paid: wording('Paid', 'good', 'It was priced and paid, or quoted where only a price was asked for.'),
+  rejected: wording('Rejected', 'bad', 'It was refused, with its reasons.'),
+  duplicate: wording('Duplicate', 'quiet', 'The same claim was paid before; it was answered as then.'),
+  reversed: wording('Reversal', 'quiet', 'It takes back a claim that was paid before.'),
+  rebilled: wording('Rebilled', 'good', 'It takes back a claim and pays the new one in its place.'),
+  eligible: wording('Eligible', 'good', 'The person is covered on that day.'),
 }
 
 /** What a run executes. */

@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { getDelivery, getFeed, getLens, getMe, getPartner, getRun, getRunMap, getToday, listAlarms, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listQuarantine, listRunRecords, listRuns, live, metrics, type Options, ready, search } from '../sdk.gen.js';
-import type { GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
+import { getClaim, getDelivery, getFeed, getLens, getMe, getPartner, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listQuarantine, listRunRecords, listRuns, live, metrics, type Options, ready, search } from '../sdk.gen.js';
+import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -300,6 +300,72 @@ export const getLensOptions = (options: Options<GetLensData>) => queryOptions<Ge
         return data;
     },
     queryKey: getLensQueryKey(options)
+});
+
+export const listClaimsQueryKey = (options?: Options<ListClaimsData>) => createQueryKey('listClaims', options);
+
+/**
+ * Claims decided here, latest first. The look is audited.
+ */
+export const listClaimsOptions = (options?: Options<ListClaimsData>) => queryOptions<ListClaimsResponse, ListClaimsError, ListClaimsResponse, ReturnType<typeof listClaimsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listClaims({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listClaimsQueryKey(options)
+});
+
+export const listClaimsInfiniteQueryKey = (options?: Options<ListClaimsData>): QueryKey<Options<ListClaimsData>> => createQueryKey('listClaims', options, true);
+
+/**
+ * Claims decided here, latest first. The look is audited.
+ */
+export const listClaimsInfiniteOptions = (options?: Options<ListClaimsData>) => {
+    const opts = infiniteQueryOptions<ListClaimsResponse, ListClaimsError, InfiniteData<ListClaimsResponse>, QueryKey<Options<ListClaimsData>>, string | Pick<QueryKey<Options<ListClaimsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListClaimsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listClaims({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listClaimsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getClaimQueryKey = (options: Options<GetClaimData>) => createQueryKey('getClaim', options);
+
+/**
+ * One claim: its price, every step with its plan line, what it moved, its history. The look is audited.
+ */
+export const getClaimOptions = (options: Options<GetClaimData>) => queryOptions<GetClaimResponse, GetClaimError, GetClaimResponse, ReturnType<typeof getClaimQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClaim({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClaimQueryKey(options)
 });
 
 export const listQuarantineQueryKey = (options?: Options<ListQuarantineData>) => createQueryKey('listQuarantine', options);

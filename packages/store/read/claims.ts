@@ -1,0 +1,104 @@
+import { liveLineageFrom } from '../claims/save.ts'
+import { afterOf, type Page, type Paging, pageOf } from './page.ts'
+import { plainRows } from './plain.ts'
+import type { Tx } from './tx.ts'
+
+/** One claim decided here. Days and moments are ISO text; money is null when none was decided. */
+export interface ClaimRow {
+  readonly decisionNo: number
+  readonly lineageId: number
+  readonly claimNumber: string
+  readonly asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility'
+  readonly kind: 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible'
+  /** 112-AN. */
+  readonly status: string
+  readonly memberKey: string | null
+  readonly planCode: string | null
+  readonly pharmacyId: string
+  readonly pharmacyNpi: string | null
+  readonly prescriptionNumber: string
+  readonly fillNumber: number | null
+  readonly serviceOn: string
+  readonly ndc11: string
+  readonly quantityMilli: number | null
+  readonly daysSupply: number | null
+  readonly decidedAt: string
+  readonly rejectCodes: string[]
+  readonly planPaidCents: number | null
+  readonly patientPayCents: number | null
+  /** The decision that took it back, and the one that it takes back. */
+  readonly reversedBy: number | null
+  readonly reverses: number | null
+}
+
+/** Which claims; everything is matched whole. */
+export interface ClaimQuery extends Paging {
+  readonly member?: string | undefined
+  /** The id that the pharmacy sent, or its NPI. */
+  readonly pharmacy?: string | undefined
+  readonly prescription?: string | undefined
+  readonly claim?: number | undefined
+  readonly kind?: ClaimRow['kind'] | undefined
+  readonly reject?: string | undefined
+  /** Service days, both counted. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+// What takes back has the even lineage of its decision, what pays or refuses the odd one.
+const claimColumns = `
+  d.decision_no, ${liveLineageFrom} + d.decision_no * 2 + case d.kind when 'reversed' then 0 else 1 end as lineage_id,
+  d.claim_number, d.asked, d.kind, d.status, d.member_key, d.plan_code, d.pharmacy_id, d.pharmacy_npi, d.prescription_number,
+  d.fill_number, d.service_on::text as service_on, d.ndc11, d.quantity_milli, d.days_supply, d.decided_at, d.reject_codes,
+  d.plan_paid_cents, d.patient_pay_cents, d.reversed_by, d.reverses`
+
+/** Claims decided here, latest first. */
+export const listClaims = async (tx: Tx, query: ClaimQuery): Promise<Page<ClaimRow>> => {
+  const values: unknown[] = []
+  const place = (value: unknown) => `$${values.push(value)}`
+  const found = await tx.query(
+    `select ${claimColumns} from mortar.claim_decision d
+     where ${['true', ...conditionsOf(query, place)].join(' and ')}
+     order by d.decision_no desc limit ${place(query.limit + 1)}`,
+    values,
+  )
+  return pageOf(plainRows<ClaimRow>(found), query.limit, (last) => last.decisionNo)
+}
+
+const conditionsOf = (query: ClaimQuery, place: (value: unknown) => string): string[] => {
+  const after = afterOf(query)
+  const conditions: (string | false)[] = [
+    after !== null && `d.decision_no < ${place(after)}`,
+    query.claim !== undefined && `d.decision_no = ${place(query.claim)}`,
+    query.member !== undefined && ofMember(place(query.member)),
+    query.pharmacy !== undefined && ofPharmacy(place(query.pharmacy)),
+    query.prescription !== undefined && `d.prescription_number = ${place(query.prescription)}`,
+    query.kind !== undefined && `d.kind = ${place(query.kind)}`,
+    query.reject !== undefined && `${place(query.reject)} = any(d.reject_codes)`,
+    query.from !== undefined && `d.service_on >= ${place(query.from)}::date`,
+    query.to !== undefined && `d.service_on <= ${place(query.to)}::date`,
+  ]
+  return conditions.filter((condition) => condition !== false)
+}
+
+/** A member's claims lie with the families that the member was ever in, which are the first of the key. */
+const ofMember = (member: string) =>
+  `d.member_key = ${member} and d.family_id in (select family_id from mortar.member where member_key = ${member})`
+
+const ofPharmacy = (pharmacy: string) => `(d.pharmacy_id = ${pharmacy} or d.pharmacy_npi = ${pharmacy})`
+
+const mostOfHistory = 50
+
+/** A claim and all that was decided for the same prescription of its pharmacy, in the order decided; empty when it is not there. */
+export const claimHistory = async (tx: Tx, decisionNo: number): Promise<ClaimRow[]> => {
+  const found = await tx.query(
+    `select ${claimColumns} from mortar.claim_decision this
+     join mortar.claim_decision d on d.family_id = this.family_id and d.pharmacy_id = this.pharmacy_id
+       and d.prescription_number = this.prescription_number
+       and (this.prescription_number <> '' or d.decision_no = this.decision_no)
+     where this.decision_no = $1
+     order by d.decision_no = this.decision_no desc, d.decision_no desc limit ${mostOfHistory}`,
+    [decisionNo],
+  )
+  return plainRows<ClaimRow>(found).toSorted((one, other) => one.decisionNo - other.decisionNo)
+}
