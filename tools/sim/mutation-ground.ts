@@ -59,7 +59,7 @@ const applyPlainSite = async (ground: Ground, folder: string): Promise<void> => 
   const site = join(folder, 'site')
   copySite(site, (path, text) => {
     if (path.includes('/tests/') || path.includes('north-tpa')) return undefined
-    if (path === 'site.yml') return text.replace(/^sandbox:.*$/m, '')
+    if (path === 'site.yml') return text.replace(/^(sandbox|claims):.*$/gm, '')
     if (path.endsWith('acme-pbm/connection.yml'))
       return `use: sim\nenvironments:\n  sim: { protocol: folder, root: ${folder}, paths: { in: / } }\n`
     if (!path.endsWith('paid-claims-daily.in/feed.yml')) return text

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type OpenSandbox, openSandbox } from '../testing/open-sandbox.ts'
+import { newSshKey, type OpenSandbox, openSandbox } from '../testing/open-sandbox.ts'
 import { connectSftp, type SftpClient } from '../testing/sftp-client.ts'
 
 let sandbox: OpenSandbox
@@ -31,7 +31,7 @@ describe('logging in', () => {
   })
 
   test('is refused with another password, another key and another name', async () => {
-    const other = (await import('ssh2')).default.utils.generateKeyPairSync('ed25519').private
+    const other = newSshKey().private
     await expect(connect(withPassword('wrong'))).rejects.toThrow(/authentication/)
     await expect(connect({ privateKey: other })).rejects.toThrow(/authentication/)
     await expect(connect({ username: 'somebody' })).rejects.toThrow(/authentication/)

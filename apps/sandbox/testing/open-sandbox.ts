@@ -8,8 +8,14 @@ import type { FaultRequest } from '../faults.ts'
 import type { Dropped, DropRequest } from '../pbm/drop.ts'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox.ts'
 
+/** A new key pair; of ssh2's (1.17) a few in a thousand are written so that it cannot read them itself. */
+export const newSshKey = (): { public: string; private: string } => {
+  const pair = ssh2.utils.generateKeyPairSync('ed25519')
+  return ssh2.utils.parseKey(pair.private) instanceof Error ? newSshKey() : pair
+}
+
 /** Keys of a client made for a test: Mortar's side. */
-export const clientKey = ssh2.utils.generateKeyPairSync('ed25519')
+export const clientKey = newSshKey()
 export const pgpKey = await generateKey({ userIDs: [{ name: 'Mortar test' }], format: 'armored' })
 
 /** The month ends on a Saturday; the clock stands at that evening. */
