@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readSiteFolder } from '@mortar/journeys/apply'
 import { claimSentences } from '@mortar/journeys/claims/claim-sentences'
 import { decideInMemory } from '@mortar/journeys/claims/decide-in-memory'
@@ -19,6 +19,7 @@ export const adjudicate: Command = {
     })
     const [file] = positionals
     if (!file || !values.site) throw new UsageError('Give a file of D.0 messages, or - for the input, and a site.')
+    if (file !== '-' && !existsSync(file)) throw new UsageError('There is no such file.')
     if (values.on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.on))
       throw new UsageError('Write a day as 2026-01-31.')
     if (values.json && values.raw) throw new UsageError('Give --json or --raw.')
