@@ -93,12 +93,22 @@ export const reportListener = (
     unit = undefined
     unitBefore = undefined
   }
+  /** A component or repetition separator in a control number would break the answer that says it back. */
+  const withoutSeparators = (text: string): string => {
+    if (!interchange || !/[^A-Za-z0-9 ]/.test(text)) return text
+    const { component, repetition } = interchange.delimiters
+    return [component, repetition].reduce(
+      (rest, each) => (each < 0 ? rest : rest.replaceAll(String.fromCharCode(each), '')),
+      text,
+    )
+  }
   const listener: X12Listener = {
     interchangeBegins: ({ elements }, { delimiters }) => {
       handOn()
       interchange = { elements, delimiters, findings: [], groups: [] }
     },
-    groupBegins: ({ elements }) => {
+    groupBegins: (begun) => {
+      const elements = begun.elements.map(withoutSeparators)
       group = { elements, findings: [], sets: [], received: 0, accepted: 0, clean: 0, said: '' }
       interchange?.groups.push(group)
     },
@@ -106,7 +116,8 @@ export const reportListener = (
       if (group && view) group.said = textAt(view, 1)
       group = undefined
     },
-    setBegins: ({ elements, guide }) => {
+    setBegins: ({ elements: texts, guide }) => {
+      const elements = texts.slice(0, 4).map(withoutSeparators)
       segmentNo = 0
       claims = guide?.set === '837' ? claimGatherer() : undefined
       unitPlan = guide && units[guide.name]

@@ -20,7 +20,8 @@ export const chooseGuides = (set: string, version: string): GuideChoice => {
   const key = `${set} ${version}`
   const known = chosen.get(key)
   if (known) return known
-  const ofSet = guideMetas.filter((meta) => meta.set === set)
+  // The envelope's guide has no set.
+  const ofSet = guideMetas.filter((meta) => meta.set !== '' && meta.set === set)
   const exact = ofSet.filter((meta) => meta.version === version || meta.also.includes(version))
   const family = ofSet.filter((meta) => familyOf(meta.version) === familyOf(version))
   const choice = {
