@@ -52,9 +52,9 @@ export const headerRow = (
     isa_03: '00',
     isa_04: ' '.repeat(10),
     isa_05: qualifier(elements[7]),
-    isa_06: (elements[8] ?? '').padEnd(15),
+    isa_06: partyBack(elements[8]),
     isa_07: qualifier(elements[5]),
-    isa_08: (elements[6] ?? '').padEnd(15),
+    isa_08: partyBack(elements[6]),
     isa_09: day.slice(2),
     isa_10: time,
     isa_11: String.fromCharCode(repetition),
@@ -67,6 +67,9 @@ export const headerRow = (
     terminator: String.fromCharCode(terminator),
   })
 }
+
+/** An id of an interchange in its 15 places: a second ISA in mid file may have any width. */
+const partyBack = (text = ''): string => text.slice(0, 15).padEnd(15)
 
 const freeRepetition = (...taken: number[]): number => [0x5e, 0x7c, 0x60].find((each) => !taken.includes(each))!
 
