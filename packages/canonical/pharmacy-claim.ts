@@ -12,7 +12,7 @@ export const pharmacyClaim = noun({
   describes: 'One row per version of a pharmacy claim: paid, reversed or adjusted.',
   time: 'event',
   key: ['claim_number', 'version_no'],
-  indexes: [['family_id', 'filled_on']],
+  indexes: [],
   columns: {
     claim_number: text('Number the deciding party gave the claim; constant over its versions.', { max: 30 }),
     version_no: integer('1 for the first decision, rising with each reversal or adjustment.'),

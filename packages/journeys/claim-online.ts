@@ -1,12 +1,13 @@
 import { lockFamilies } from '@mortar/store/claims/lock'
+import { readEarlier } from '@mortar/store/claims/read-earlier'
 import { readBatchFacts } from '@mortar/store/claims/read-facts'
-import { saveBatch } from '@mortar/store/claims/save'
+import { saveBatch, type TransmissionRow } from '@mortar/store/claims/save'
 import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
 import { enqueueDeliver } from './after-post.ts'
 import { type BatchKeys, keysOf, laneKeyOf } from './claims/batch-keys.ts'
 import { type ClaimSite, watchClaimSite } from './claims/claim-site.ts'
 import { dayIn } from './claims/day-in.ts'
-import { type Decided, decideBatch } from './claims/decide-batch.ts'
+import { decideBatch } from './claims/decide-batch.ts'
 import { type Chain, nextOf, openChain, packEvidence } from './claims/evidence.ts'
 import { openLanes } from './claims/lanes.ts'
 import { type Arrival, readTransmission, type Transmission, writeHostError } from './claims/transmission.ts'
@@ -126,26 +127,39 @@ const decideAll = (work: Work): Promise<Done> =>
 const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) => {
   const decidedOn = dayIn(site.timezone, ground.now())
   const keys: BatchKeys = keysOf(transmissions, site.world.lookBackDays)
-  const [, read] = await Promise.all([lockFamilies(tx, keys), readBatchFacts(tx, keys)])
+  const [, known, earlier] = await Promise.all([
+    lockFamilies(tx, keys),
+    readBatchFacts(tx, keys),
+    readEarlier(tx, keys.prescriptions),
+  ])
+  const read = { ...known, earlier }
   const failed = (transmission: Transmission, error: unknown) =>
     ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
   const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })
   const evidence = packEvidence(chain, decided.cases)
-  const saved = saveBatch(tx, { ...decided, ...rowsOf(transmissions, decided), at: ground.now(), evidence, ...site })
+  const saved = saveBatch(tx, {
+    ...decided,
+    transmissions: transmissions.map(rowOf(read.transmissionNumbers, decided.responses)),
+    at: ground.now(),
+    evidenceNo: read.evidenceNumber,
+    evidence,
+    ...site,
+  })
   saved.catch(() => {})
   return { responses: decided.responses, chain: nextOf(evidence), saved }
 }
 
-const rowsOf = (transmissions: readonly Transmission[], { responses }: Decided) => ({
-  transmissions: transmissions.map(({ bytes, request, listener, receivedAt }, at) => ({
+const rowOf =
+  (numbers: readonly number[], responses: readonly Uint8Array[]) =>
+  ({ bytes, request, listener, receivedAt }: Transmission, at: number): TransmissionRow => ({
+    transmissionNo: numbers[at]!,
     receivedAt,
     listener,
     transactionCode: request.header.transactionCode ?? '',
     pharmacyId: request.header.serviceProviderId ?? '',
     request: bytes,
     response: responses[at]!,
-  })),
-})
+  })
 
 /** Wakes the out feeds soon after something was queued for them, at most once a second; the clock would do so as well. */
 const wakeDeliveries = (ground: Ground) => {

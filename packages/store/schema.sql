@@ -369,8 +369,7 @@ create table mortar.claim_decision (
   copay_cents bigint,
   posted boolean not null,
   reversed_by bigint,
-  reverses bigint,
-  body text not null
+  reverses bigint
 ) partition by HASH (family_id);
 alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
 alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
@@ -418,7 +417,8 @@ create table mortar.claim_evidence (
   hash bytea not null,
   site_version text not null,
   decided_at timestamp with time zone not null,
-  body bytea not null
+  body bytea not null,
+  frame_ends integer[]
 );
 alter table mortar.claim_evidence add constraint claim_evidence_pkey PRIMARY KEY (tenant_id, evidence_no);
 CREATE UNIQUE INDEX claim_evidence_chain ON mortar.claim_evidence USING btree (tenant_id, chain_id, chain_at);
@@ -878,7 +878,6 @@ create table mortar.pharmacy_claim (
   daw_penalty_cents bigint
 );
 CREATE INDEX pharmacy_claim_elsewhere ON mortar.pharmacy_claim USING btree (tenant_id, family_id, filled_on) WHERE (partner_id <> 'live'::text);
-CREATE INDEX pharmacy_claim_family_id_filled_on ON mortar.pharmacy_claim USING btree (tenant_id, family_id, filled_on);
 CREATE INDEX pharmacy_claim_lineage ON mortar.pharmacy_claim USING btree (tenant_id, lineage_id);
 CREATE UNIQUE INDEX pharmacy_claim_key ON mortar.pharmacy_claim USING btree (tenant_id, partner_id, claim_number, version_no);
 alter table mortar.pharmacy_claim enable row level security;

@@ -111,6 +111,7 @@ export const issueCodes = {
   'x12-element-time': 'The element holds no real time of its form.',
   'x12-element-not-used': 'The guide does not use this element.',
   'claims-tls-missing': 'Claims are taken without TLS on this machine only; give secret://claims/tls-key and tls-cert.',
+  'claim-evidence-missing': 'What a decision was made from is not in the store.',
   'claim-answer-not-written': 'The answer to a claim cannot be written in its format.',
   'ncpdp-batch-count': 'The batch trailer counts another number of records than the file has.',
   'ncpdp-batch-number': 'The batch trailer has another batch number than the header.',

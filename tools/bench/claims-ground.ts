@@ -145,10 +145,10 @@ const past = `
   fills as (insert into mortar.claim_decision (tenant_id, family_id, decision_no, transmission_no, byte_from, byte_to,
       evidence_no, evidence_at, asked, kind, status, claim_number, member_key, plan_code, model_version, pharmacy_id,
       pharmacy_npi, prescriber_id, prescription_number, fill_number, service_on, ndc11, quantity_milli, days_supply,
-      decided_on, decided_at, reject_codes, plan_paid_cents, patient_pay_cents, copay_cents, posted, body)
+      decided_on, decided_at, reject_codes, plan_paid_cents, patient_pay_cents, copay_cents, posted)
     select 'demo', p.family_id, 1000000 + g, 0, 0, 0, 0, 0, t.asked, t.kind, t.status, (1000000 + g)::text, p.member_key,
       t.plan_code, t.model_version, t.pharmacy_id, t.pharmacy_npi, t.prescriber_id, (90000000 + g)::text, 0, on_day, c.ndc,
-      t.quantity_milli, t.days_supply, on_day, on_day, '{}', t.plan_paid_cents, t.patient_pay_cents, t.copay_cents, true, t.body
+      t.quantity_milli, t.days_supply, on_day, on_day, '{}', t.plan_paid_cents, t.patient_pay_cents, t.copay_cents, true
     from picked join people p on p.n = person join codes c on c.n = code cross join template t
     returning family_id, decision_no, member_key, service_on, pharmacy_id, prescription_number, copay_cents),
   prescriptions as (insert into mortar.claim_prescription select 'demo', pharmacy_id, prescription_number, decision_no, family_id

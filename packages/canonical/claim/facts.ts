@@ -268,6 +268,7 @@ export interface PriorAuthFacts {
 
 /** A decision of before under the same pharmacy and prescription number. */
 export interface EarlierDecision {
+  readonly serviceOn: PlainDate
   readonly billing: Billing
   readonly decision: PaidDecision
   /** The claim that reversed it, if one did. */

@@ -48,12 +48,14 @@ function answerFrom(before: EarlierDecision, asked: Billing, facts: Facts): Dupl
 }
 
 /** Same prescription, fill, day, product and part of a partial fill; the pharmacy is so already. */
-const sameFill = ({ billing }: EarlierDecision, asked: Billing): boolean =>
-  billing.header.serviceOn === asked.header.serviceOn &&
-  billing.dispensed.prescriptionNumber === asked.dispensed.prescriptionNumber &&
-  billing.dispensed.fillNumber === asked.dispensed.fillNumber &&
-  billing.dispensed.productId === asked.dispensed.productId &&
-  billing.dispensed.dispensingStatus === asked.dispensed.dispensingStatus
+const sameFill = (before: EarlierDecision, asked: Billing): boolean =>
+  before.serviceOn === asked.header.serviceOn && sameDispensed(before.billing.dispensed, asked.dispensed)
+
+const sameDispensed = (before: Billing['dispensed'], asked: Billing['dispensed']): boolean =>
+  before.prescriptionNumber === asked.prescriptionNumber &&
+  before.fillNumber === asked.fillNumber &&
+  before.productId === asked.productId &&
+  before.dispensingStatus === asked.dispensingStatus
 
 /** What the price and the shares were made of, as text to compare. */
 const financial = ({ insurance, dispensed, price, compound, otherPayers }: Billing): string =>

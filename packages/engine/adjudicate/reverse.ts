@@ -21,15 +21,12 @@ export const reverse = (request: ReverseRequest | RebillRequest, facts: Facts): 
 export const standingOf = (request: ReverseRequest | RebillRequest, facts: Facts): EarlierDecision | undefined =>
   facts.earlier.find((each) => each.reversedBy === null && isMeant(each, request))
 
-function isMeant({ billing }: EarlierDecision, { header, dispensed, kind }: ReverseRequest | RebillRequest): boolean {
-  const sameProduct =
-    billing.dispensed.productId === dispensed.productId || dispensed.productId === '' || kind === 'rebill'
-  return (
-    billing.header.serviceOn === header.serviceOn &&
-    billing.dispensed.prescriptionNumber === dispensed.prescriptionNumber &&
-    (dispensed.fillNumber === null || billing.dispensed.fillNumber === dispensed.fillNumber) &&
-    sameProduct
-  )
+function isMeant(before: EarlierDecision, { header, dispensed, kind }: ReverseRequest | RebillRequest): boolean {
+  if (before.serviceOn !== header.serviceOn) return false
+  const { prescriptionNumber, fillNumber, productId } = before.billing.dispensed
+  const sameProduct = productId === dispensed.productId || dispensed.productId === '' || kind === 'rebill'
+  const sameFill = dispensed.fillNumber === null || fillNumber === dispensed.fillNumber
+  return prescriptionNumber === dispensed.prescriptionNumber && sameFill && sameProduct
 }
 
 function withinWindow({ decision, billing }: EarlierDecision, facts: Facts): boolean {

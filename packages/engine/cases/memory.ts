@@ -25,7 +25,10 @@ function saved(memory: Memory, billing: Billing, decision: PaidDecision, facts: 
   return {
     ...moved(memory, decision),
     history: [fillOf(billing, decision, facts), ...memory.history],
-    earlier: [{ billing, decision, reversedBy: null, entries, counters }, ...memory.earlier],
+    earlier: [
+      { serviceOn: billing.header.serviceOn, billing, decision, reversedBy: null, entries, counters },
+      ...memory.earlier,
+    ],
   }
 }
 

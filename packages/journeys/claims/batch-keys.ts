@@ -1,11 +1,14 @@
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
+import type { PrescriptionAsked } from '@mortar/store/claims/read-earlier'
 import type { FactsRequest } from '@mortar/store/claims/read-facts'
 import { addDays, type PlainDate } from '@mortar/values/dates'
 import { familyOf } from './batch-state.ts'
 import { requestsOf, type Transmission } from './transmission.ts'
 
 /** What a batch locks and reads. */
-export type BatchKeys = FactsRequest
+export interface BatchKeys extends FactsRequest {
+  readonly prescriptions: readonly PrescriptionAsked[]
+}
 
 /** The lane of a message: by family; without one, by pharmacy and prescription. */
 export const laneKeyOf = (transmission: Transmission): string => {
@@ -29,20 +32,22 @@ const meantBy = (requests: readonly ClaimRequest[]): BatchKeys['meant'] => {
 /** The keys of a batch, each once. */
 export const keysOf = (transmissions: readonly Transmission[], lookBackDays: number): BatchKeys => {
   const requests = transmissions.flatMap(requestsOf)
-  const prescriptions = new Map<string, { pharmacyId: string; prescriptionNumber: string }>()
+  const prescriptions = new Map<string, PrescriptionAsked>()
   let earliestOn = '9999-12-31' as PlainDate
   for (const request of requests) {
     const { pharmacyId, serviceOn } = request.header
     if (serviceOn < earliestOn) earliestOn = serviceOn
     if (request.kind === 'eligibility') continue
     const { prescriptionNumber } = request.dispensed
-    prescriptions.set(`${pharmacyId}/${prescriptionNumber}`, { pharmacyId, prescriptionNumber })
+    const key = `${pharmacyId}/${prescriptionNumber}/${serviceOn}`
+    prescriptions.set(key, { pharmacyId, prescriptionNumber, serviceOn })
   }
   const since = addDays(earliestOn, 0 - lookBackDays)
   return {
     prescriptions: [...prescriptions.values()],
     familyIds: [...new Set(requests.map(familyOf).filter((familyId) => familyId !== ''))],
     meant: meantBy(requests),
+    transmissions: transmissions.length,
     decisions: requests.length,
     sinceOn: typeof since === 'string' ? since : earliestOn,
   }

@@ -1,15 +1,18 @@
 import type { Decision, PaidDecision, ReversedDecision } from '@mortar/canonical/claim/decision'
 import type { Balance, Counter, EarlierDecision, Facts, PersonFacts } from '@mortar/canonical/claim/facts'
 import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
-import type { BatchFacts, EarlierRow, FillRow } from '@mortar/store/claims/read-facts'
-import { billingOf, earlierOf, readBody } from './claim-body.ts'
+import type { EarlierRow } from '@mortar/store/claims/read-earlier'
+import type { BatchFacts, FillRow } from '@mortar/store/claims/read-facts'
+import type { PlainDate } from '@mortar/values/dates'
+import { billingOf, bodyOf, type ClaimBody, earlierOf, paidOf } from './claim-body.ts'
 import { fillOf, type KnownEarlier, type KnownFill, type SavedFacts } from './saved-facts.ts'
 
 /** A decision of before, as far as a batch knows it. */
 interface Earlier {
   readonly decisionNo: number
   readonly familyId: string
-  readonly made: () => EarlierDecision
+  readonly serviceOn: PlainDate
+  readonly body: () => ClaimBody
   reversedBy: string | null
 }
 
@@ -30,8 +33,13 @@ export interface BatchState {
 export const prescriptionKey = (pharmacyId: string, prescriptionNumber: string): string =>
   `${pharmacyId}/${prescriptionNumber}`
 
+/** What the store knows for a batch. */
+export interface KnownFacts extends BatchFacts {
+  readonly earlier: readonly EarlierRow[]
+}
+
 /** Begins with what the store knows. */
-export const openState = (read: BatchFacts): BatchState => ({
+export const openState = (read: KnownFacts): BatchState => ({
   people: Map.groupBy(read.people, ({ familyId }) => familyId),
   balances: without(read.balances),
   counters: without(read.counters),
@@ -58,11 +66,12 @@ const listIn = <Item>(groups: Map<string, Item[]>, key: string): Item[] => {
   return made
 }
 
-const earlierFrom = ({ decisionNo, familyId, reversedBy, body }: EarlierRow): Earlier => ({
-  decisionNo,
-  familyId,
-  reversedBy: reversedBy === null ? null : String(reversedBy),
-  made: () => earlierOf(readBody(body), null),
+const earlierFrom = (row: EarlierRow): Earlier => ({
+  decisionNo: row.decisionNo,
+  familyId: row.familyId,
+  serviceOn: row.serviceOn as PlainDate,
+  reversedBy: row.reversedBy === null ? null : String(row.reversedBy),
+  body: () => bodyOf(row),
 })
 
 /** The facts of the next request of the batch, to be kept with its decision. */
@@ -104,7 +113,7 @@ export const earlierNow =
   (state: BatchState, request: ClaimRequest) =>
   ({ decisionNo, reversedBy }: KnownEarlier): EarlierDecision => {
     const found = state.earlier.get(prescriptionOf(request) ?? '')!.find((each) => each.decisionNo === decisionNo)!
-    return { ...found.made(), reversedBy }
+    return earlierOf(found.serviceOn, reversedBy, found.body)
   }
 
 /** Family asked about: the cardholder id; empty when none was sent. */
@@ -137,15 +146,15 @@ export const effectsOf = (state: BatchState, request: ClaimRequest, decision: De
       : decision.kind === 'reversed' && decision.status === 'A'
         ? decision
         : null
-  const paid = decision.kind === 'rebilled' ? decision.billing : decision.kind === 'paid' ? decision : null
+  const paid = paidOf(decision)
   const billing = billingOf(request)
-  const posted = paid !== null && paid.status !== 'B' && billing ? { billing, decision: { ...paid, trace: [] } } : null
+  const posted = paid && paid.status !== 'B' && billing ? { billing, decision: paid } : null
   const found =
     reversal === null
       ? undefined
       : state.earlier.get(prescriptionOf(request)!)!.find((each) => String(each.decisionNo) === reversal.reverses)
   const { decisionNo = 0, familyId = '' } = found ?? {}
-  const reversed = found ? { decisionNo, familyId, ...found.made() } : null
+  const reversed = found ? { decisionNo, familyId, ...found.body() } : null
   return { posted, reversal, reversed }
 }
 
@@ -171,8 +180,9 @@ export const applyEffects = (
   listIn(state.earlier, prescriptionOf(request)!).unshift({
     decisionNo: Number(claimNumber),
     familyId: decision.familyId!,
+    serviceOn: billing.header.serviceOn,
     reversedBy: null,
-    made: () => earlierOf(posted, null),
+    body: () => posted,
   })
 }
 

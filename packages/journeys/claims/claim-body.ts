@@ -1,21 +1,35 @@
 import type { PaidDecision } from '@mortar/canonical/claim/decision'
 import type { EarlierDecision } from '@mortar/canonical/claim/facts'
 import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import type { EarlierRow } from '@mortar/store/claims/read-earlier'
+import type { PlainDate } from '@mortar/values/dates'
+import { Fault } from '@mortar/values/issue'
+import { type Case, caseOfFrame } from './evidence.ts'
 
 /**
- * What a later claim must know of one that was paid: what was billed and what was decided, without the trace, which lies in
- * the evidence. The decision a reversal or duplicate is shown is this one.
+ * What a later claim must know of one that was paid: what was billed and what was decided, without the trace. The decision a
+ * reversal or duplicate is shown is this one.
  */
 export interface ClaimBody {
   readonly billing: Billing
   readonly decision: PaidDecision
 }
 
-/** The body of a decision that posted a billing, as text of its row. */
-export const writeBody = ({ billing, decision }: ClaimBody): string => JSON.stringify({ billing, decision })
+/** The body of a decision of before. Throws `claim-evidence-missing`. */
+export const bodyOf = ({ frame, frameAt }: EarlierRow): ClaimBody => {
+  if (frame === null) throw new Fault('claim-evidence-missing')
+  const { request, decision } = caseOfFrame(frame, frameAt)
+  const paid = paidOf(decision)
+  const billing = billingOf(request)
+  if (!paid || !billing) throw new Fault('claim-evidence-missing')
+  return { billing, decision: paid }
+}
 
-/** Reads it back. */
-export const readBody = (text: string): ClaimBody => JSON.parse(text) as ClaimBody
+/** What a decision pays, without its trace; undefined when it pays nothing. */
+export const paidOf = (decision: Case['decision']): PaidDecision | undefined => {
+  const paid = decision.kind === 'rebilled' ? decision.billing : decision
+  return paid.kind === 'paid' ? { ...paid, trace: [] } : undefined
+}
 
 /** The billing of a request that bills, without its kind. */
 export const billingOf = (request: ClaimRequest): Billing | undefined => {
@@ -37,11 +51,24 @@ export const billingOf = (request: ClaimRequest): Billing | undefined => {
   }
 }
 
-/** A decision of before as the engine wants it. */
-export const earlierOf = ({ billing, decision }: ClaimBody, reversedBy: string | null): EarlierDecision => ({
-  billing,
-  decision,
-  reversedBy,
-  entries: decision.entries,
-  counters: decision.counters,
-})
+/** A decision of before as the engine wants it. Most are only asked for their day: the body is made when more is. */
+export const earlierOf = (serviceOn: PlainDate, reversedBy: string | null, made: () => ClaimBody): EarlierDecision => {
+  let body: ClaimBody | undefined
+  const known = () => (body ??= made())
+  return {
+    serviceOn,
+    reversedBy,
+    get billing() {
+      return known().billing
+    },
+    get decision() {
+      return known().decision
+    },
+    get entries() {
+      return known().decision.entries
+    },
+    get counters() {
+      return known().decision.counters
+    },
+  }
+}

@@ -11,9 +11,9 @@ import {
   earlierNow,
   effectsOf,
   factsNow,
+  type KnownFacts,
   openState,
 } from './batch-state.ts'
-import { writeBody } from './claim-body.ts'
 import { claimVersion } from './claim-version.ts'
 import { decisionRow } from './decision-row.ts'
 import type { Case } from './evidence.ts'
@@ -24,7 +24,7 @@ import type { World } from './world.ts'
 /** A batch to be decided: the facts were read after its families were locked. */
 export interface Batch {
   readonly world: World
-  readonly read: BatchFacts
+  readonly read: KnownFacts
   readonly transmissions: readonly Transmission[]
   /** The day, in the payer's zone. */
   readonly decidedOn: string
@@ -113,8 +113,7 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
       effects,
       facts: known,
       decisionNo,
-      body: effects.posted ? writeBody(effects.posted) : '',
-      transmissionAt: batch.transmissions.indexOf(transmission),
+      transmissionNo: batch.read.transmissionNumbers[batch.transmissions.indexOf(transmission)]!,
       range: rangeOf(transmission, request),
       evidenceAt: out.cases.length,
     }),

@@ -34,6 +34,8 @@ export const decideInMemory = ({ site, bytes, now, decidedOn, failed }: MemoryRe
   const count = transmissions.flatMap(requestsOf).length
   const read = {
     decisionNumbers: Array.from({ length: count }, (_, at) => at + 1),
+    transmissionNumbers: [],
+    evidenceNumber: 0,
     people: site.reference.people,
     balances: [],
     counters: [],

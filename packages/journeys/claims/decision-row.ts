@@ -11,8 +11,7 @@ export interface RowMaker {
   readonly effects: Effects
   readonly facts: Facts
   readonly decisionNo: number
-  readonly body: string
-  readonly transmissionAt: number
+  readonly transmissionNo: number
   readonly range: { readonly from: number; readonly to: number }
   readonly evidenceAt: number
 }
@@ -25,7 +24,7 @@ export const decisionRow = (made: RowMaker): DecisionRow => {
   return {
     family_id: decision.familyId ?? familyOf(request),
     decision_no: made.decisionNo,
-    transmission_at: made.transmissionAt,
+    transmission_no: made.transmissionNo,
     byte_from: made.range.from,
     byte_to: made.range.to,
     evidence_at: made.evidenceAt,
@@ -48,7 +47,6 @@ export const decisionRow = (made: RowMaker): DecisionRow => {
     posted: effects.posted !== null,
     reversed_by: null,
     reverses: effects.reversed?.decisionNo ?? null,
-    body: made.body,
   }
 }
 

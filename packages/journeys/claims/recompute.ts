@@ -5,15 +5,16 @@ import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
 import {
   type LoadedDecision,
   type LoadedEvidence,
-  loadBodies,
   loadDecision,
   loadEvidence,
 } from '@mortar/store/claims/load-decision'
+import { loadEarlier } from '@mortar/store/claims/read-earlier'
 import { type Tx, withTenantReadOnly } from '@mortar/store/database'
 import { loadSiteFiles } from '@mortar/store/sites'
+import type { PlainDate } from '@mortar/values/dates'
 import { Fault } from '@mortar/values/issue'
 import type { Ground } from '../ground.ts'
-import { earlierOf, readBody } from './claim-body.ts'
+import { bodyOf, earlierOf } from './claim-body.ts'
 import { type Case, hashOf, unpackEvidence } from './evidence.ts'
 import { factsFrom } from './saved-facts.ts'
 import { worldOf } from './world.ts'
@@ -39,7 +40,7 @@ export const recompute = (ground: Ground, decisionNo: number): Promise<Recompute
   withTenantReadOnly(ground.db, ground.tenantId, async (tx) => {
     const loaded = await loadDecision(tx, decisionNo)
     if (!loaded) return undefined
-    const [made] = await makeAgain(tx, loaded, [unpackEvidence(loaded.evidence)[loaded.evidenceAt]!])
+    const [made] = await makeAgain(tx, loaded, [unpackEvidence(loaded.evidence, loaded.frameEnds)[loaded.evidenceAt]!])
     return { ...made!, loaded }
   })
 
@@ -47,18 +48,20 @@ export const recompute = (ground: Ground, decisionNo: number): Promise<Recompute
 export const recomputeBatch = (ground: Ground, evidenceNo: number): Promise<MadeAgain[]> =>
   withTenantReadOnly(ground.db, ground.tenantId, async (tx) => {
     const loaded = await loadEvidence(tx, evidenceNo)
-    return loaded ? makeAgain(tx, loaded, unpackEvidence(loaded.evidence)) : []
+    return loaded ? makeAgain(tx, loaded, unpackEvidence(loaded.evidence, loaded.frameEnds)) : []
   })
 
 const makeAgain = async (tx: Tx, loaded: LoadedEvidence, cases: readonly Case[]): Promise<MadeAgain[]> => {
   const world = worldOf(await siteOf(tx, loaded.siteVersion))
   const numbers = cases.flatMap(({ facts }) => facts.earlier.map((each) => each.decisionNo))
-  const bodies = numbers.length === 0 ? new Map<number, string>() : await loadBodies(tx, numbers)
+  const rows = numbers.length === 0 ? [] : await loadEarlier(tx, numbers)
+  const earlier = new Map(rows.map((row) => [row.decisionNo, row]))
   const sealed = Buffer.compare(hashOf(loaded.previousHash, loaded.evidence), loaded.evidenceHash) === 0
   return cases.map((saved) => {
-    const facts = factsFrom(saved.facts, saved.request, world, (known) =>
-      earlierOf(readBody(bodies.get(known.decisionNo)!), known.reversedBy),
-    )
+    const facts = factsFrom(saved.facts, saved.request, world, ({ decisionNo, reversedBy }) => {
+      const row = earlier.get(decisionNo)!
+      return earlierOf(row.serviceOn as PlainDate, reversedBy, () => bodyOf(row))
+    })
     const again = adjudicate(saved.request, facts)
     const same = JSON.stringify(again) === JSON.stringify(saved.decision)
     return { decisionNo: Number(saved.facts.claimNumber), same, sealed, saved, again }

@@ -25,7 +25,7 @@ export const loadDecision = async (tx: Tx, decisionNo: number): Promise<LoadedDe
   const { rows } = await tx.query<LoadedDecision>(
     `select d.decision_no as "decisionNo", d.family_id as "familyId", d.claim_number as "claimNumber", d.kind, d.status,
        d.decided_at as "decidedAt", d.reversed_by as "reversedBy", d.reverses, d.evidence_at as "evidenceAt",
-       e.site_version as "siteVersion", e.body as evidence, e.hash as "evidenceHash", e.previous_hash as "previousHash",
+       e.site_version as "siteVersion", e.body as evidence, e.frame_ends as "frameEnds", e.hash as "evidenceHash", e.previous_hash as "previousHash",
        t.transmission_no as "transmissionNo", t.listener, t.received_at as "receivedAt", d.byte_from as "byteFrom",
        d.byte_to as "byteTo", t.request, t.response
      from mortar.claim_decision d
@@ -41,6 +41,8 @@ export const loadDecision = async (tx: Tx, decisionNo: number): Promise<LoadedDe
 export interface LoadedEvidence {
   readonly siteVersion: string
   readonly evidence: Buffer
+  /** Where its frames end; null: it is one. */
+  readonly frameEnds: readonly number[] | null
   readonly evidenceHash: Buffer
   readonly previousHash: Buffer
 }
@@ -48,18 +50,9 @@ export interface LoadedEvidence {
 /** The evidence of one batch by its number; undefined when there is none. */
 export const loadEvidence = async (tx: Tx, evidenceNo: number): Promise<LoadedEvidence | undefined> => {
   const { rows } = await tx.query<LoadedEvidence>(
-    `select site_version as "siteVersion", body as evidence, hash as "evidenceHash", previous_hash as "previousHash"
+    `select site_version as "siteVersion", body as evidence, frame_ends as "frameEnds", hash as "evidenceHash", previous_hash as "previousHash"
      from mortar.claim_evidence where evidence_no = $1`,
     [evidenceNo],
   )
   return rows[0]
-}
-
-/** Decisions that posted a billing, as later claims see them: number and body. */
-export const loadBodies = async (tx: Tx, decisionNos: readonly number[]): Promise<Map<number, string>> => {
-  const { rows } = await tx.query<{ decisionNo: number; body: string }>(
-    'select decision_no as "decisionNo", body from mortar.claim_decision where decision_no = any($1)',
-    [decisionNos],
-  )
-  return new Map(rows.map(({ decisionNo, body }) => [decisionNo, body]))
 }

@@ -19,33 +19,25 @@ export interface FillRow {
   readonly copayCents: number
 }
 
-/** A decision under a prescription that posted a billing; newest first. `body` as it was saved. */
-export interface EarlierRow {
-  readonly decisionNo: number
-  readonly familyId: string
-  readonly pharmacyId: string
-  readonly prescriptionNumber: string
-  readonly reversedBy: number | null
-  readonly body: string
-}
-
 /** All that the store knows for a batch. Balances and counters are sums over the family's ledger. */
 export interface BatchFacts {
   /** Drawn for this batch; one left over is never given again. */
   readonly decisionNumbers: readonly number[]
+  readonly transmissionNumbers: readonly number[]
+  readonly evidenceNumber: number
   readonly people: readonly PersonFacts[]
   readonly balances: readonly (Balance & { readonly familyId: string })[]
   readonly counters: readonly (Counter & { readonly familyId: string })[]
   readonly fills: readonly FillRow[]
-  readonly earlier: readonly EarlierRow[]
 }
 
 /**
- * Which facts: as for the locks, how many decision numbers to give, who is meant in each family, and how far back fills are looked at.
+ * Which facts: as for the locks, how many numbers to give, who is meant in each family, and how far back fills are looked at.
  */
 export interface FactsRequest extends LockRequest {
   /** Whose fills are read, by birth date (null: everybody's); of the rest of the family, only partial fills are. */
   readonly meant: readonly { readonly familyId: string; readonly birthOn: string | null }[]
+  readonly transmissions: number
   readonly decisions: number
   readonly sinceOn: string
 }
@@ -54,13 +46,14 @@ type Cells = readonly (string | number | null)[]
 
 interface FactsCells {
   readonly numbers: number[] | null
+  readonly transmissions: number[] | null
+  readonly evidence: number
   readonly people: Cells[] | null
   readonly coverages: Cells[] | null
   readonly balances: Cells[] | null
   readonly counters: Cells[] | null
   readonly fills: Cells[] | null
   readonly elsewhere: Cells[] | null
-  readonly earlier: Cells[] | null
 }
 
 /** Reads the facts of a batch in one statement, after its locks. */
@@ -71,22 +64,22 @@ export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequ
     values: [
       tenantId,
       request.familyIds,
-      request.prescriptions.map(({ pharmacyId }) => pharmacyId),
-      request.prescriptions.map(({ prescriptionNumber }) => prescriptionNumber),
       request.sinceOn,
       request.decisions,
       request.meant.map(({ familyId }) => familyId),
       request.meant.map(({ birthOn }) => birthOn),
+      request.transmissions,
     ],
   })
   const cells = rows[0]!
   return {
     decisionNumbers: cells.numbers ?? [],
+    transmissionNumbers: cells.transmissions ?? [],
+    evidenceNumber: cells.evidence,
     people: peopleOf(cells),
     balances: (cells.balances ?? []).map(balanceOf),
     counters: (cells.counters ?? []).map(([familyId, key, used]) => ({ familyId, key, used }) as never),
     fills: [...(cells.fills ?? []), ...(cells.elsewhere ?? [])].map(fillOf).sort(newestFirst),
-    earlier: (cells.earlier ?? []).map(earlierOf),
   }
 }
 
@@ -150,9 +143,6 @@ const fillOf = ([familyId, claimNumber, memberKey, serviceOn, ndc11, quantityMil
 const newestFirst = (a: FillRow, b: FillRow): number =>
   a.serviceOn === b.serviceOn ? (a.claimNumber < b.claimNumber ? 1 : -1) : a.serviceOn < b.serviceOn ? 1 : -1
 
-const earlierOf = ([decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body]: Cells) =>
-  ({ decisionNo, familyId, pharmacyId, prescriptionNumber, reversedBy, body }) as EarlierRow
-
 // In the index, whole.
 const fillColumns = `family_id, decision_no, member_key, service_on, ndc11, quantity_milli, days_supply, prescription_number,
   fill_number, pharmacy_npi, prescriber_id, dispensing_status, copay_cents`
@@ -164,12 +154,14 @@ const fillColumns = `family_id, decision_no, member_key, service_on, ndc11, quan
 const readFacts = `
   with whose as materialized (
     select a.family_id as id, coalesce(array_agg(m.member_key) filter (where m.member_key is not null), '{}') as keys
-    from unnest($7::text[], $8::date[]) a(family_id, birth_on)
+    from unnest($5::text[], $6::date[]) a(family_id, birth_on)
     left join mortar.member m on m.tenant_id = $1 and m.family_id = a.family_id and m.known_to is null
       and (a.birth_on is null or m.birth_on = a.birth_on)
     group by a.family_id)
   select
-    (select array_agg(nextval('mortar.claim_decision_no')) from generate_series(1, $6::int)) as numbers,
+    (select array_agg(nextval('mortar.claim_decision_no')) from generate_series(1, $4::int)) as numbers,
+    (select array_agg(nextval('mortar.claim_transmission_no')) from generate_series(1, $7::int)) as transmissions,
+    nextval('mortar.claim_evidence_no') as evidence,
     (select json_agg(json_build_array(member_key, family_id, person_code, relationship, first_name, last_name, birth_on, sex)
         order by member_key)
       from (select distinct on (member_key) m.* from unnest($2::text[]) f(id)
@@ -195,23 +187,16 @@ const readFacts = `
         d.dispensing_status, d.copay_cents))
       from whose f cross join lateral (
         select ${fillColumns} from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id
-          and d.member_key = any(f.keys) and d.service_on >= $5::date and d.posted and d.reversed_by is null
+          and d.member_key = any(f.keys) and d.service_on >= $3::date and d.posted and d.reversed_by is null
         union all
         select ${fillColumns} from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = f.id
-          and d.dispensing_status = 'P' and d.service_on >= $5::date and d.posted and d.reversed_by is null
+          and d.dispensing_status = 'P' and d.service_on >= $3::date and d.posted and d.reversed_by is null
           and not d.member_key = any(f.keys)) d) as fills,
     (select json_agg(json_build_array(c.family_id, c.claim_number, c.member_key, c.filled_on, c.ndc11, c.quantity_milli,
         c.days_supply, c.prescription_number, c.fill_number, coalesce(c.pharmacy_npi, c.pharmacy_ncpdp_id, ''),
         c.prescriber_npi, null, coalesce(c.copay_cents, 0)))
       from whose f cross join lateral (
-        select * from mortar.pharmacy_claim c where c.tenant_id = $1 and c.family_id = f.id and c.filled_on >= $5::date
+        select * from mortar.pharmacy_claim c where c.tenant_id = $1 and c.family_id = f.id and c.filled_on >= $3::date
           and c.member_key = any(f.keys) and c.partner_id <> 'live' and c.claim_status <> 'reversed' and not exists (
             select from mortar.pharmacy_claim n where n.tenant_id = $1 and n.partner_id = c.partner_id
-              and n.claim_number = c.claim_number and n.version_no > c.version_no) offset 0) c) as elsewhere,
-    (select json_agg(json_build_array(d.decision_no, d.family_id, a.pharmacy_id, a.number, d.reversed_by, d.body)
-        order by d.decision_no desc)
-      from unnest($3::text[], $4::text[]) a(pharmacy_id, number)
-      join mortar.claim_prescription p on p.tenant_id = $1 and p.pharmacy_id = a.pharmacy_id
-        and p.prescription_number = a.number
-      cross join lateral (select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = p.family_id
-        and d.decision_no = p.decision_no offset 0) d) as earlier`
+              and n.claim_number = c.claim_number and n.version_no > c.version_no) offset 0) c) as elsewhere`

@@ -1,8 +1,8 @@
 import type { AccumulatorEntry, CounterEntry } from '@mortar/canonical/claim/decision'
-import type { PharmacyClaim } from '@mortar/canonical/pharmacy-claim'
-import { pharmacyClaim } from '@mortar/canonical/pharmacy-claim'
-import { columnNames, postgresType } from '@mortar/canonical/tables'
+import { type PharmacyClaim, pharmacyClaim } from '@mortar/canonical/pharmacy-claim'
+import { postgresType } from '@mortar/canonical/tables'
 import type { Tx } from '../transaction.ts'
+import { type Column, insertRows } from './insert-rows.ts'
 
 /** Built-in partner whose claims are those decided here. */
 export const livePartner = 'live'
@@ -14,8 +14,7 @@ export const liveLineageFrom = 4_000_000_000_000_000
 export interface DecisionRow {
   readonly family_id: string
   readonly decision_no: number
-  /** Which of the batch's transmissions. */
-  readonly transmission_at: number
+  readonly transmission_no: number
   readonly byte_from: number
   readonly byte_to: number
   readonly evidence_at: number
@@ -44,11 +43,11 @@ export interface DecisionRow {
   readonly posted: boolean
   readonly reversed_by: number | null
   readonly reverses: number | null
-  readonly body: string
 }
 
 /** A message of the batch with its answer. */
 export interface TransmissionRow {
+  readonly transmissionNo: number
   readonly receivedAt: Date
   readonly listener: string
   readonly transactionCode: string
@@ -79,6 +78,7 @@ export interface BatchResult {
   readonly reversals: readonly { readonly familyId: string; readonly decisionNo: number; readonly reversedBy: number }[]
   readonly versions: readonly ClaimVersion[]
   readonly routes: readonly string[]
+  readonly evidenceNo: number
   readonly evidence: Evidence
 }
 
@@ -89,48 +89,65 @@ export interface Evidence {
   readonly previousHash: Uint8Array
   readonly hash: Uint8Array
   readonly body: Uint8Array
+  /** Where its frames end. */
+  readonly frameEnds: readonly number[]
 }
 
-/** Saves a batch in one statement. */
-export const saveBatch = ({ tenantId, query }: Tx, batch: BatchResult): Promise<unknown> => {
-  const { evidence } = batch
-  const pieces: Uint8Array[] = []
-  let offset = 1
-  const keep = (bytes: Uint8Array) => {
-    pieces.push(bytes)
-    offset += bytes.length
-    return { from: offset - bytes.length, size: bytes.length }
-  }
-  const transmissions = batch.transmissions.map(({ request, response, ...row }, at) => {
-    const asked = keep(request)
-    const told = keep(response)
-    return { ...row, at, from: asked.from, size: asked.size, told_from: told.from, told_size: told.size }
-  })
-  const { decisions, entries, counters, reversals, versions } = batch
-  return query({
-    name: 'claims-save',
-    text: save,
-    values: [
-      tenantId,
-      JSON.stringify(transmissions),
-      Buffer.concat(pieces),
-      batch.at,
-      batch.siteVersion,
-      evidence.chainId,
-      evidence.chainAt,
-      evidence.previousHash,
-      evidence.hash,
-      evidence.body,
-      batch.routes,
-      // Each list by itself: of one document every list would be read through again.
-      ...[decisions, entries, counters, reversals, versions].map((list) => JSON.stringify(list)),
-    ],
-  })
+/**
+ * Saves a batch: one statement for each table that gets something, all sent together. Ends with the first that failed; the server
+ * refuses those after it.
+ */
+export const saveBatch = async (tx: Tx, batch: BatchResult): Promise<void> => {
+  const { evidenceNo, evidence, siteVersion, decisions, versions, routes } = batch
+  const at = batch.at.toISOString()
+  await Promise.all([
+    insertEvidence(tx, { evidence_no: evidenceNo, site_version: siteVersion, decided_at: at }, [evidence]),
+    insertTransmissions(tx, { answered_at: at }, batch.transmissions),
+    insertDecisions(tx, { evidence_no: evidenceNo, decided_at: at }, decisions),
+    insertPrescriptions(tx, {}, decisions.filter(isPosted)),
+    insertEntries(tx, {}, batch.entries),
+    insertCounters(tx, {}, batch.counters),
+    takeBack(tx, batch.reversals),
+    insertVersions(tx, { partner_id: livePartner, run_id: 0, qc_flag: 'pass', known_from: at }, versions),
+    insertDeliveries(
+      tx,
+      { noun: 'pharmacy-claim', run_id: 0, queued_at: at, next_attempt_at: at },
+      queuedOf(versions, routes),
+    ),
+  ])
 }
 
-const decisionColumns: Readonly<Record<Exclude<keyof DecisionRow, 'transmission_at'>, string>> = {
+const insertEvidence = insertRows<Evidence, 'evidence_no' | 'site_version' | 'decided_at'>({
+  table: 'claim_evidence',
+  same: { evidence_no: 'bigint', site_version: 'text', decided_at: 'timestamptz' },
+  each: {
+    chain_id: ['uuid', ({ chainId }) => chainId],
+    chain_at: ['bigint', ({ chainAt }) => chainAt],
+    previous_hash: ['bytea', ({ previousHash }) => previousHash],
+    hash: ['bytea', ({ hash }) => hash],
+    body: ['bytea', ({ body }) => body],
+    frame_ends: ['integer[]', ({ frameEnds }) => frameEnds],
+  },
+})
+
+const insertTransmissions = insertRows<TransmissionRow, 'answered_at'>({
+  table: 'claim_transmission',
+  same: { answered_at: 'timestamptz' },
+  each: {
+    transmission_no: ['bigint', ({ transmissionNo }) => transmissionNo],
+    received_at: ['timestamptz', ({ receivedAt }) => receivedAt.toISOString()],
+    listener: ['text', ({ listener }) => listener],
+    transaction_code: ['text', ({ transactionCode }) => transactionCode],
+    pharmacy_id: ['text', ({ pharmacyId }) => pharmacyId],
+    request: ['bytea', ({ request }) => request],
+    response: ['bytea', ({ response }) => response],
+  },
+})
+
+const decisionTypes: Readonly<Record<keyof DecisionRow, string>> = {
   family_id: 'text',
   decision_no: 'bigint',
+  transmission_no: 'bigint',
   byte_from: 'integer',
   byte_to: 'integer',
   evidence_at: 'integer',
@@ -159,71 +176,100 @@ const decisionColumns: Readonly<Record<Exclude<keyof DecisionRow, 'transmission_
   posted: 'boolean',
   reversed_by: 'bigint',
   reverses: 'bigint',
-  body: 'text',
 }
 
-const names = Object.keys(decisionColumns).join(', ')
-const typed = Object.entries(decisionColumns)
-  .map(([name, type]) => `${name} ${type}`)
-  .join(', ')
-const claimColumns = columnNames(pharmacyClaim)
-const claimTyped = Object.entries(pharmacyClaim.columns)
-  .map(([name, { kind }]) => `${name} ${postgresType(kind)}`)
-  .join(', ')
+/** Columns of rows that are named as the table's columns are. */
+const sameNames = <Row>(types: Readonly<Record<string, string>>): Record<string, Column<Row>> =>
+  Object.fromEntries(
+    Object.entries(types).map(([name, type]) => [name, [type, (row) => row[name as keyof Row] as never]]),
+  )
 
-/*
- * A decision that a later one of the same batch takes back is saved as taken back; `reversals` names those of before.
- * Numbers of transmissions are drawn here; the evidence's, too.
- */
-const save = `
-  with evidence as (
-    insert into mortar.claim_evidence (tenant_id, evidence_no, chain_id, chain_at, previous_hash, hash, site_version,
-      decided_at, body)
-    values ($1, nextval('mortar.claim_evidence_no'), $6, $7, $8, $9, $5, $4, $10) returning evidence_no),
-  came as materialized (
-    select t.*, nextval('mortar.claim_transmission_no') as transmission_no
-    from json_to_recordset($2::json) as t(at integer, "receivedAt" timestamptz, listener text,
-      "transactionCode" text, "pharmacyId" text, "from" integer, size integer, told_from integer, told_size integer)),
-  transmissions as (
-    insert into mortar.claim_transmission (tenant_id, transmission_no, received_at, answered_at, listener, transaction_code,
-      pharmacy_id, request, response)
-    select $1, transmission_no, "receivedAt", $4, listener, "transactionCode", "pharmacyId",
-      substring($3::bytea from "from" for size), substring($3::bytea from told_from for told_size) from came),
-  decided as materialized (
-    select d.*, c.transmission_no from json_to_recordset($12::json) as d(transmission_at integer, ${typed})
-    join came c on c.at = d.transmission_at),
-  decisions as (
-    insert into mortar.claim_decision (tenant_id, transmission_no, evidence_no, decided_at, ${names})
-    select $1, d.transmission_no, e.evidence_no, $4::timestamptz, ${names} from decided d, evidence e),
-  prescriptions as (
-    insert into mortar.claim_prescription (tenant_id, pharmacy_id, prescription_number, decision_no, family_id)
-    select $1, pharmacy_id, prescription_number, decision_no, family_id from decided where posted),
-  entries as (
-    insert into mortar.accumulator_entry (tenant_id, family_id, member_key, accumulator, name, network, plan_year, decision_no,
-      entry_at, amount_cents)
-    select $1, "familyId", "memberKey", accumulator, name, network, "planYear", "decisionNo", at, "amountCents"
-    from json_to_recordset($13::json) as e("familyId" text, "memberKey" text, accumulator text, name text,
-      network text, "planYear" integer, "decisionNo" bigint, at integer, "amountCents" bigint)),
-  counters as (
-    insert into mortar.counter_entry (tenant_id, family_id, counter_key, decision_no, entry_at, change)
-    select $1, "familyId", key, "decisionNo", at, change from json_to_recordset($14::json)
-      as e("familyId" text, key text, "decisionNo" bigint, at integer, change bigint)),
-  reversals as (
-    update mortar.claim_decision d set reversed_by = r."reversedBy"
-    from json_to_recordset($15::json) as r("familyId" text, "decisionNo" bigint, "reversedBy" bigint)
-    where d.tenant_id = $1 and d.family_id = r."familyId" and d.decision_no = r."decisionNo"),
-  versions as materialized (
-    select v.* from json_to_recordset($16::json)
-      as v(lineage_id bigint, content_hash uuid, ${claimTyped})),
-  claims as (
-    insert into mortar.pharmacy_claim (tenant_id, partner_id, lineage_id, run_id, qc_flag, content_hash, known_from,
-      ${claimColumns.join(', ')})
-    select $1, '${livePartner}', lineage_id, 0, 'pass', content_hash, $4::timestamptz, ${claimColumns.join(', ')}
-    from versions)
-  insert into mortar.delivery (tenant_id, feed_id, noun, lineage_id, run_id, business_key, order_key, claim_key, queued_at,
-    next_attempt_at)
-  select $1, route, 'pharmacy-claim', lineage_id, 0, concat('${livePartner}/', claim_number, '/', version_no), member_key,
-    concat('${livePartner}/', claim_number), $4::timestamptz, $4::timestamptz
-  from versions cross join unnest($11::text[]) route
-  order by lineage_id, version_no desc
-  on conflict (tenant_id, feed_id, business_key) do nothing`
+const insertDecisions = insertRows<DecisionRow, 'evidence_no' | 'decided_at'>({
+  table: 'claim_decision',
+  same: { evidence_no: 'bigint', decided_at: 'timestamptz' },
+  each: sameNames(decisionTypes),
+})
+
+const isPosted = ({ posted }: DecisionRow): boolean => posted
+
+const insertPrescriptions = insertRows<DecisionRow, never>({
+  table: 'claim_prescription',
+  same: {},
+  each: sameNames({ pharmacy_id: 'text', prescription_number: 'text', decision_no: 'bigint', family_id: 'text' }),
+})
+
+const insertEntries = insertRows<BatchResult['entries'][number], never>({
+  table: 'accumulator_entry',
+  same: {},
+  each: {
+    family_id: ['text', ({ familyId }) => familyId],
+    member_key: ['text', ({ memberKey }) => memberKey],
+    accumulator: ['text', ({ accumulator }) => accumulator],
+    name: ['text', ({ name }) => name],
+    network: ['text', ({ network }) => network],
+    plan_year: ['integer', ({ planYear }) => planYear],
+    decision_no: ['bigint', ({ decisionNo }) => decisionNo],
+    entry_at: ['integer', ({ at }) => at],
+    amount_cents: ['bigint', ({ amountCents }) => amountCents],
+  },
+})
+
+const insertCounters = insertRows<BatchResult['counters'][number], never>({
+  table: 'counter_entry',
+  same: {},
+  each: {
+    family_id: ['text', ({ familyId }) => familyId],
+    counter_key: ['text', ({ key }) => key],
+    decision_no: ['bigint', ({ decisionNo }) => decisionNo],
+    entry_at: ['integer', ({ at }) => at],
+    change: ['bigint', ({ change }) => change],
+  },
+})
+
+/** Marks decisions of before as taken back; one of the same batch is saved as such. */
+const takeBack = async ({ tenantId, query }: Tx, reversals: BatchResult['reversals']): Promise<void> => {
+  if (reversals.length === 0) return
+  await query({
+    name: 'claims-take-back',
+    text: `
+      update mortar.claim_decision d set reversed_by = r.reversed_by
+      from unnest($2::text[], $3::bigint[], $4::bigint[]) r(family_id, decision_no, reversed_by)
+      where d.tenant_id = $1 and d.family_id = r.family_id and d.decision_no = r.decision_no`,
+    values: [
+      tenantId,
+      reversals.map(({ familyId }) => familyId),
+      reversals.map(({ decisionNo }) => decisionNo),
+      reversals.map(({ reversedBy }) => reversedBy),
+    ],
+  })
+}
+
+const claimTypes = Object.entries(pharmacyClaim.columns).map(([name, { kind }]) => [name, postgresType(kind)])
+
+const insertVersions = insertRows<ClaimVersion, 'partner_id' | 'run_id' | 'qc_flag' | 'known_from'>({
+  table: 'pharmacy_claim',
+  same: { partner_id: 'text', run_id: 'bigint', qc_flag: 'text', known_from: 'timestamptz' },
+  each: sameNames({ lineage_id: 'bigint', content_hash: 'uuid', ...Object.fromEntries(claimTypes) }),
+})
+
+interface Queued {
+  readonly route: string
+  readonly version: ClaimVersion
+}
+
+/** Both versions of a rebilled claim are sent, the one that takes back first. */
+const queuedOf = (versions: readonly ClaimVersion[], routes: readonly string[]): Queued[] =>
+  routes.flatMap((route) => versions.map((version) => ({ route, version })))
+
+const insertDeliveries = insertRows<Queued, 'noun' | 'run_id' | 'queued_at' | 'next_attempt_at'>({
+  table: 'delivery',
+  same: { noun: 'text', run_id: 'bigint', queued_at: 'timestamptz', next_attempt_at: 'timestamptz' },
+  each: {
+    feed_id: ['text', ({ route }) => route],
+    lineage_id: ['bigint', ({ version }) => version.lineage_id],
+    business_key: ['text', ({ version }) => `${livePartner}/${version.claim_number}/${version.version_no}`],
+    order_key: ['text', ({ version }) => version.member_key],
+    claim_key: ['text', ({ version }) => `${livePartner}/${version.claim_number}`],
+  },
+  onConflict: 'on conflict (tenant_id, feed_id, business_key) do nothing',
+})
