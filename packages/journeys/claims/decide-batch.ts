@@ -2,7 +2,6 @@ import type { Decision, PaidDecision } from '@mortar/canonical/claim/decision'
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
-import type { BatchFacts } from '@mortar/store/claims/read-facts'
 import type { BatchResult, ClaimVersion, DecisionRow } from '@mortar/store/claims/save'
 import {
   applyEffects,
