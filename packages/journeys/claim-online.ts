@@ -1,6 +1,7 @@
 import { lockFamilies } from '@mortar/store/claims/lock'
 import { readEarlier } from '@mortar/store/claims/read-earlier'
 import { readBatchFacts } from '@mortar/store/claims/read-facts'
+import { readFills } from '@mortar/store/claims/read-fills'
 import { saveBatch, type TransmissionRow } from '@mortar/store/claims/save'
 import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
 import { enqueueDeliver } from './after-post.ts'
@@ -127,12 +128,13 @@ const decideAll = (work: Work): Promise<Done> =>
 const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) => {
   const decidedOn = dayIn(site.timezone, ground.now())
   const keys: BatchKeys = keysOf(transmissions, site.world.lookBackDays)
-  const [, known, earlier] = await Promise.all([
+  const [families, known, fills, earlier] = await Promise.all([
     lockFamilies(tx, keys),
     readBatchFacts(tx, keys),
+    readFills(tx, keys),
     readEarlier(tx, keys.prescriptions),
   ])
-  const read = { ...known, earlier }
+  const read = { ...known, families, fills, earlier }
   const failed = (transmission: Transmission, error: unknown) =>
     ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
   const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })

@@ -240,7 +240,7 @@ create table mortar.accumulator_entry (
 ) partition by HASH (family_id);
 alter table mortar.accumulator_entry add constraint accumulator_entry_accumulator_check CHECK ((accumulator = ANY (ARRAY['deductible'::text, 'out-of-pocket'::text, 'benefit-maximum'::text, 'troop'::text, 'gross-drug-cost'::text])));
 alter table mortar.accumulator_entry add constraint accumulator_entry_network_check CHECK ((network = ANY (ARRAY['in'::text, 'out'::text])));
-alter table mortar.accumulator_entry add constraint accumulator_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at) INCLUDE (member_key, accumulator, name, network, plan_year, amount_cents);
+alter table mortar.accumulator_entry add constraint accumulator_entry_pkey PRIMARY KEY (tenant_id, decision_no, entry_at, family_id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.accumulator_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
 alter table mortar.accumulator_entry enable row level security;
 alter table mortar.accumulator_entry force row level security;
@@ -369,13 +369,13 @@ create table mortar.claim_decision (
   copay_cents bigint,
   posted boolean not null,
   reversed_by bigint,
-  reverses bigint
+  reverses bigint,
+  fill text
 ) partition by HASH (family_id);
 alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
 alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
-alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, family_id, decision_no);
-CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (decision_no, ndc11, quantity_milli, days_supply, prescription_number, fill_number, pharmacy_npi, prescriber_id, dispensing_status, copay_cents) WHERE (posted AND (reversed_by IS NULL));
-CREATE INDEX claim_decision_number ON ONLY mortar.claim_decision USING btree (tenant_id, decision_no);
+alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, decision_no, family_id);
+CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (fill);
 CREATE INDEX claim_decision_partial ON ONLY mortar.claim_decision USING btree (tenant_id, family_id) WHERE (posted AND (reversed_by IS NULL) AND (dispensing_status = 'P'::text));
 alter table mortar.claim_decision enable row level security;
 alter table mortar.claim_decision force row level security;
@@ -433,7 +433,8 @@ grant insert, select on mortar.claim_evidence to mortar_app;
 create table mortar.claim_family (
   tenant_id text not null default mortar.tenant_id(),
   family_id text not null,
-  turns bigint not null default 1
+  balances text not null default '[]'::text,
+  counters text not null default '[]'::text
 ) partition by HASH (family_id);
 alter table mortar.claim_family add constraint claim_family_pkey PRIMARY KEY (tenant_id, family_id);
 alter table mortar.claim_family enable row level security;
@@ -520,7 +521,7 @@ create table mortar.counter_entry (
   entry_at integer not null,
   change bigint not null
 ) partition by HASH (family_id);
-alter table mortar.counter_entry add constraint counter_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at);
+alter table mortar.counter_entry add constraint counter_entry_pkey PRIMARY KEY (tenant_id, decision_no, entry_at, family_id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.counter_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
 alter table mortar.counter_entry enable row level security;
 alter table mortar.counter_entry force row level security;

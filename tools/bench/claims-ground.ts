@@ -134,6 +134,7 @@ const copyPast = async (admin: pg.Client, count: number, ndcs: readonly string[]
     await admin.query(past, [from, Math.min(pastBatch, count - from)])
     await admin.query(pastVersions, [from])
   }
+  await admin.query(pastSums)
   await admin.query('vacuum (analyze)')
 }
 
@@ -145,10 +146,12 @@ const past = `
   fills as (insert into mortar.claim_decision (tenant_id, family_id, decision_no, transmission_no, byte_from, byte_to,
       evidence_no, evidence_at, asked, kind, status, claim_number, member_key, plan_code, model_version, pharmacy_id,
       pharmacy_npi, prescriber_id, prescription_number, fill_number, service_on, ndc11, quantity_milli, days_supply,
-      decided_on, decided_at, reject_codes, plan_paid_cents, patient_pay_cents, copay_cents, posted)
+      decided_on, decided_at, reject_codes, plan_paid_cents, patient_pay_cents, copay_cents, posted, fill)
     select 'demo', p.family_id, 1000000 + g, 0, 0, 0, 0, 0, t.asked, t.kind, t.status, (1000000 + g)::text, p.member_key,
       t.plan_code, t.model_version, t.pharmacy_id, t.pharmacy_npi, t.prescriber_id, (90000000 + g)::text, 0, on_day, c.ndc,
-      t.quantity_milli, t.days_supply, on_day, on_day, '{}', t.plan_paid_cents, t.patient_pay_cents, t.copay_cents, true
+      t.quantity_milli, t.days_supply, on_day, on_day, '{}', t.plan_paid_cents, t.patient_pay_cents, t.copay_cents, true,
+      json_build_array((1000000 + g)::text, p.member_key, on_day, c.ndc, t.quantity_milli, t.days_supply, (90000000 + g)::text, 0,
+        t.pharmacy_npi, t.prescriber_id, null, t.copay_cents)::text
     from picked join people p on p.n = person join codes c on c.n = code cross join template t
     returning family_id, decision_no, member_key, service_on, pharmacy_id, prescription_number, copay_cents),
   prescriptions as (insert into mortar.claim_prescription select 'demo', pharmacy_id, prescription_number, decision_no, family_id
@@ -157,6 +160,13 @@ const past = `
     entry_at, amount_cents)
   select 'demo', family_id, member_key, 'out-of-pocket', '', 'in', extract(year from service_on)::int, decision_no, 0,
     least(coalesce(copay_cents, 0), 500) from fills`
+
+const pastSums = `
+  insert into mortar.claim_family as f (tenant_id, family_id, balances)
+  select 'demo', family_id, json_agg(json_build_array(member_key, accumulator, name, network, plan_year, cents))::text
+  from (select family_id, member_key, accumulator, name, network, plan_year, sum(amount_cents) as cents
+    from mortar.accumulator_entry group by 1, 2, 3, 4, 5, 6) e group by family_id
+  on conflict (tenant_id, family_id) do update set balances = excluded.balances`
 
 const pastVersions = `
   insert into mortar.pharmacy_claim (tenant_id, partner_id, lineage_id, run_id, qc_flag, content_hash, known_from, claim_number,

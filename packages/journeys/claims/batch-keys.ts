@@ -1,12 +1,14 @@
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
+import type { LockRequest } from '@mortar/store/claims/lock'
 import type { PrescriptionAsked } from '@mortar/store/claims/read-earlier'
 import type { FactsRequest } from '@mortar/store/claims/read-facts'
+import type { FillsRequest } from '@mortar/store/claims/read-fills'
 import { addDays, type PlainDate } from '@mortar/values/dates'
 import { familyOf } from './batch-state.ts'
 import { requestsOf, type Transmission } from './transmission.ts'
 
 /** What a batch locks and reads. */
-export interface BatchKeys extends FactsRequest {
+export interface BatchKeys extends LockRequest, FactsRequest, FillsRequest {
   readonly prescriptions: readonly PrescriptionAsked[]
 }
 

@@ -1,11 +1,14 @@
 import type { Decision, PaidDecision, ReversedDecision } from '@mortar/canonical/claim/decision'
-import type { Balance, Counter, EarlierDecision, Facts, PersonFacts } from '@mortar/canonical/claim/facts'
+import type { Balance, Counter, EarlierDecision, PersonFacts } from '@mortar/canonical/claim/facts'
 import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import type { FillRow } from '@mortar/store/claims/fill-row'
+import type { FamilyState } from '@mortar/store/claims/lock'
 import type { EarlierRow } from '@mortar/store/claims/read-earlier'
-import type { BatchFacts, FillRow } from '@mortar/store/claims/read-facts'
+import type { BatchFacts } from '@mortar/store/claims/read-facts'
+import type { FamilyFills } from '@mortar/store/claims/read-fills'
 import type { PlainDate } from '@mortar/values/dates'
 import { billingOf, bodyOf, type ClaimBody, earlierOf, paidOf } from './claim-body.ts'
-import { fillOf, type KnownEarlier, type KnownFill, type SavedFacts } from './saved-facts.ts'
+import type { KnownEarlier, SavedFacts } from './saved-facts.ts'
 
 /** A decision of before, as far as a batch knows it. */
 interface Earlier {
@@ -24,7 +27,7 @@ export interface BatchState {
   readonly people: Map<string, PersonFacts[]>
   readonly balances: Map<string, Balance[]>
   readonly counters: Map<string, Counter[]>
-  readonly fills: Map<string, KnownFill[]>
+  readonly fills: Map<string, FillRow[]>
   /** By pharmacy id and prescription number, newest first. */
   readonly earlier: Map<string, Earlier[]>
 }
@@ -35,28 +38,23 @@ export const prescriptionKey = (pharmacyId: string, prescriptionNumber: string):
 
 /** What the store knows for a batch. */
 export interface KnownFacts extends BatchFacts {
+  readonly families: readonly FamilyState[]
+  readonly fills: readonly FamilyFills[]
   readonly earlier: readonly EarlierRow[]
 }
 
 /** Begins with what the store knows. */
 export const openState = (read: KnownFacts): BatchState => ({
   people: Map.groupBy(read.people, ({ familyId }) => familyId),
-  balances: without(read.balances),
-  counters: without(read.counters),
-  fills: Map.groupBy(read.fills, ({ familyId }) => familyId) as Map<string, FillRow[]>,
+  balances: new Map(read.families.map(({ familyId, balances }) => [familyId, [...balances]])),
+  counters: new Map(read.families.map(({ familyId, counters }) => [familyId, [...counters]])),
+  fills: new Map(read.fills.map(({ familyId, fills }) => [familyId, [...fills]])),
   earlier: new Map(
     [...Map.groupBy(read.earlier, (row) => prescriptionKey(row.pharmacyId, row.prescriptionNumber))].map(
       ([key, rows]) => [key, rows.map(earlierFrom)],
     ),
   ),
 })
-
-/** Grouped by family, the family left out. */
-const without = <Row extends { readonly familyId: string }>(rows: readonly Row[]) => {
-  const groups = new Map<string, Omit<Row, 'familyId'>[]>()
-  for (const { familyId, ...rest } of rows) listIn(groups, familyId).push(rest)
-  return groups as Map<string, never[]>
-}
 
 const listIn = <Item>(groups: Map<string, Item[]>, key: string): Item[] => {
   const known = groups.get(key)
@@ -97,7 +95,7 @@ export const factsNow = (
  * The fills a billing is judged by: of those who may be meant (the engine asks for the birth date first), and of the rest of the
  * family what was given in part, which a completion may name. Nothing else of the family's past is looked at, nor kept.
  */
-const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readonly KnownFill[] => {
+const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readonly FillRow[] => {
   if (request.kind !== 'bill' && request.kind !== 'rebill') return []
   const { birthOn } = request.patient
   const family = people.get(familyOf(request)) ?? []
@@ -107,6 +105,14 @@ const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readon
   const known = fills.get(familyOf(request)) ?? []
   return known.filter((fill) => meant.has(fill.memberKey) || fill.dispensingStatus === 'P')
 }
+
+/** The sums of families as they are now. */
+export const sumsOf = ({ balances, counters }: BatchState, familyIds: Iterable<string>): FamilyState[] =>
+  [...familyIds].map((familyId) => ({
+    familyId,
+    balances: balances.get(familyId) ?? [],
+    counters: counters.get(familyId) ?? [],
+  }))
 
 /** The decision of a number that the facts name. */
 export const earlierNow =
@@ -163,22 +169,20 @@ export const applyEffects = (
   state: BatchState,
   request: ClaimRequest,
   effects: Effects,
-  facts: Pick<Facts, 'pharmacy' | 'claimNumber'>,
+  { claimNumber: by, fill }: { readonly claimNumber: string; readonly fill: FillRow | null },
 ): void => {
   const { posted, reversal, reversed } = effects
-  if (reversal && reversed) takeBack(state, request, { reversal, reversed, by: facts.claimNumber })
-  if (!posted) return
+  if (reversal && reversed) takeBack(state, request, { reversal, reversed, by })
+  if (!posted || !fill) return
   const { billing, decision } = posted
   move(state, decision.familyId!, decision)
-  const { claimNumber, memberKey, money } = decision
-  const copayCents = money.patient.copayCents
   const fills = listIn(state.fills, decision.familyId!)
-  fills.unshift(fillOf(billing, facts, { claimNumber, memberKey: memberKey!, copayCents }))
+  fills.unshift(fill)
   fills.sort((a, b) =>
     a.serviceOn === b.serviceOn ? (a.claimNumber < b.claimNumber ? 1 : -1) : a.serviceOn < b.serviceOn ? 1 : -1,
   )
   listIn(state.earlier, prescriptionOf(request)!).unshift({
-    decisionNo: Number(claimNumber),
+    decisionNo: Number(decision.claimNumber),
     familyId: decision.familyId!,
     serviceOn: billing.header.serviceOn,
     reversedBy: null,

@@ -28,7 +28,10 @@ export const bodyOf = ({ frame, frameAt }: EarlierRow): ClaimBody => {
 /** What a decision pays, without its trace; undefined when it pays nothing. */
 export const paidOf = (decision: Case['decision']): PaidDecision | undefined => {
   const paid = decision.kind === 'rebilled' ? decision.billing : decision
-  return paid.kind === 'paid' ? { ...paid, trace: [] } : undefined
+  if (paid.kind !== 'paid') return undefined
+  // The trace comes last, as it does in what is kept: decided again, the same bytes come out.
+  const { trace: _, ...rest } = paid
+  return { ...rest, trace: [] }
 }
 
 /** The billing of a request that bills, without its kind. */

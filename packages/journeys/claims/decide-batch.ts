@@ -2,6 +2,7 @@ import type { Decision, PaidDecision } from '@mortar/canonical/claim/decision'
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
+import { type FillRow, writeFill } from '@mortar/store/claims/fill-row'
 import type { BatchResult, ClaimVersion, DecisionRow } from '@mortar/store/claims/save'
 import {
   applyEffects,
@@ -12,11 +13,12 @@ import {
   factsNow,
   type KnownFacts,
   openState,
+  sumsOf,
 } from './batch-state.ts'
 import { claimVersion } from './claim-version.ts'
 import { decisionRow } from './decision-row.ts'
 import type { Case } from './evidence.ts'
-import { factsFrom } from './saved-facts.ts'
+import { factsFrom, fillOf } from './saved-facts.ts'
 import { requestsOf, type Transmission, transactionRanges, writeAnswer, writeHostError } from './transmission.ts'
 import type { World } from './world.ts'
 
@@ -32,7 +34,8 @@ export interface Batch {
 }
 
 /** What deciding came to: the answers in order of the transmissions, and what is to be saved. */
-export interface Decided extends Pick<BatchResult, 'decisions' | 'entries' | 'counters' | 'reversals' | 'versions'> {
+export interface Decided
+  extends Pick<BatchResult, 'families' | 'decisions' | 'entries' | 'counters' | 'reversals' | 'versions'> {
   readonly responses: readonly Uint8Array[]
   readonly cases: readonly Case[]
 }
@@ -46,7 +49,7 @@ export const decideBatch = (batch: Batch): Decided => {
   for (;;) {
     const out = open(batch)
     const stopped = batch.transmissions.find((transmission) => !decideOne(out, transmission, broken))
-    if (stopped === undefined) return out
+    if (stopped === undefined) return { ...out, families: sumsOf(out.state, out.moved) }
     broken.add(stopped)
   }
 }
@@ -62,6 +65,8 @@ interface Out extends Decided {
   readonly reversals: BatchResult['reversals'][number][]
   readonly versions: ClaimVersion[]
   readonly numbers: Iterator<number>
+  /** Families whose ledgers were moved. */
+  readonly moved: Set<string>
 }
 
 const open = (batch: Batch): Out => ({
@@ -75,6 +80,8 @@ const open = (batch: Batch): Out => ({
   reversals: [],
   versions: [],
   numbers: batch.read.decisionNumbers[Symbol.iterator](),
+  families: [],
+  moved: new Set(),
 })
 
 /** False when the transmission broke and the batch must be decided again without it. */
@@ -103,7 +110,8 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
   const known = factsFrom(facts, request, world, earlierNow(state, request))
   const decision = adjudicate(request, known)
   const effects = effectsOf(state, request, decision)
-  applyEffects(state, request, effects, known)
+  const fill = postedFill(effects, known)
+  applyEffects(state, request, effects, { claimNumber: known.claimNumber, fill })
   undoneWithin(out, effects, decisionNo)
   out.decisions.push(
     decisionRow({
@@ -112,6 +120,7 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
       effects,
       facts: known,
       decisionNo,
+      fill: fill && writeFill(fill),
       transmissionNo: batch.read.transmissionNumbers[batch.transmissions.indexOf(transmission)]!,
       range: rangeOf(transmission, request),
       evidenceAt: out.cases.length,
@@ -120,6 +129,13 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
   keepEffects(out, effects, known)
   out.cases.push({ request, facts, decision })
   return decision
+}
+
+/** What a decision adds to the history; null when it posts nothing. */
+const postedFill = ({ posted }: Effects, facts: Facts): FillRow | null => {
+  if (!posted) return null
+  const { claimNumber, memberKey, money } = posted.decision
+  return fillOf(posted.billing, facts, { claimNumber, memberKey: memberKey!, copayCents: money.patient.copayCents })
 }
 
 /** The bytes of the transaction that made a request: they are found by identity, for refused ones stand between. */
@@ -133,7 +149,7 @@ const rangeOf = (transmission: Transmission, request: ClaimRequest) => {
 const undoneWithin = (out: Out, { reversed }: Effects, by: number): void => {
   if (!reversed) return
   const at = out.decisions.findIndex((row) => row.decision_no === reversed.decisionNo)
-  if (at >= 0) out.decisions[at] = { ...out.decisions[at]!, reversed_by: by }
+  if (at >= 0) out.decisions[at] = { ...out.decisions[at]!, reversed_by: by, fill: null }
   else out.reversals.push({ familyId: reversed.familyId, decisionNo: reversed.decisionNo, reversedBy: by })
 }
 
@@ -147,6 +163,8 @@ const keepEffects = (out: Out, { posted, reversal, reversed }: Effects, facts: F
   ]
   let at = 0
   for (const { moved, familyId } of moves) {
+    for (const { familyId: of } of moved.entries) out.moved.add(of)
+    if (moved.counters.length > 0) out.moved.add(familyId)
     for (const entry of moved.entries) out.entries.push({ ...entry, decisionNo, at: at++ })
     for (const counter of moved.counters) out.counters.push({ ...counter, familyId, decisionNo, at: at++ })
   }

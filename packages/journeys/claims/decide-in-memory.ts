@@ -37,8 +37,7 @@ export const decideInMemory = ({ site, bytes, now, decidedOn, failed }: MemoryRe
     transmissionNumbers: [],
     evidenceNumber: 0,
     people: site.reference.people,
-    balances: [],
-    counters: [],
+    families: [],
     fills: [],
     earlier: [],
   }

@@ -14,6 +14,8 @@ export interface RowMaker {
   readonly transmissionNo: number
   readonly range: { readonly from: number; readonly to: number }
   readonly evidenceAt: number
+  /** As later claims see it. */
+  readonly fill: string | null
 }
 
 /** A decision as its row of the store: what lists and later claims look for; the rest is in the evidence. */
@@ -47,6 +49,7 @@ export const decisionRow = (made: RowMaker): DecisionRow => {
     posted: effects.posted !== null,
     reversed_by: null,
     reverses: effects.reversed?.decisionNo ?? null,
+    fill: made.fill,
   }
 }
 

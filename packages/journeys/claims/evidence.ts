@@ -3,8 +3,10 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Decision } from '@mortar/canonical/claim/decision'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { casesPerFrame } from '@mortar/store/claims/evidence-frames'
+import { fillOf, writeFill } from '@mortar/store/claims/fill-row'
 import type { Evidence } from '@mortar/store/claims/save'
-import { type PackedFill, packFill, type SavedFacts, unpackFill } from './saved-facts.ts'
+import type { SavedFacts } from './saved-facts.ts'
+import { type PackedDecision, unpackDecision, writeDecision } from './write-decision.ts'
 
 /** All that one decision was made from, and the decision. */
 export interface Case {
@@ -60,16 +62,20 @@ export const caseOfFrame = (frame: Uint8Array, at: number): Case =>
 
 const textOfFrame = (frame: Uint8Array): string => zstdDecompressSync(frame).toString()
 
-const unpackCase = ({ facts, ...rest }: PackedCase): Case => ({
+const unpackCase = ({ facts, decision, ...rest }: PackedCase): Case => ({
   ...rest,
-  facts: { ...facts, history: facts.history.map(unpackFill) },
+  decision: unpackDecision(decision),
+  facts: { ...facts, history: facts.history.map(fillOf) },
 })
 
-type PackedCase = Omit<Case, 'facts'> & {
-  readonly facts: Omit<SavedFacts, 'history'> & { readonly history: readonly PackedFill[] }
+type PackedCase = Omit<Case, 'facts' | 'decision'> & {
+  readonly decision: PackedDecision
+  readonly facts: Omit<SavedFacts, 'history'> & { readonly history: readonly (readonly never[])[] }
 }
 
 const writeCase = ({ request, facts, decision }: Case): string => {
-  const packed: PackedCase = { request, facts: { ...facts, history: facts.history.map(packFill) }, decision }
-  return JSON.stringify(packed)
+  const { history, ...others } = facts
+  const known = JSON.stringify(others)
+  const fills = history.map(writeFill).join(',')
+  return `{"request":${JSON.stringify(request)},"decision":${writeDecision(decision)},"facts":${known.slice(0, -1)},"history":[${fills}]}}`
 }

@@ -137,6 +137,25 @@ const mustBeEmpty: Readonly<Record<string, string>> = {
     join mortar.claim_decision d on d.decision_no = c.claim_number::bigint
     where c.partner_id = 'live' group by c.claim_number, d.reversed_by, d.plan_paid_cents
     having sum(c.plan_paid_cents) <> case when d.reversed_by is null then d.plan_paid_cents else 0 end`,
+  'the balances of a family are not the sums of its ledger': `
+    select coalesce(k.family_id, s.family_id) as at from (
+      select family_id, b ->> 0 as member_key, b ->> 1 as accumulator, b ->> 2 as name, b ->> 3 as network,
+        (b ->> 4)::integer as plan_year, (b ->> 5)::bigint as cents
+      from mortar.claim_family f, json_array_elements(f.balances::json) b) k
+    full join (
+      select family_id, member_key, accumulator, name, network, plan_year, sum(amount_cents) as cents
+      from mortar.accumulator_entry group by 1, 2, 3, 4, 5, 6) s
+    using (family_id, member_key, accumulator, name, network, plan_year)
+    where coalesce(k.cents, 0) <> coalesce(s.cents, 0)`,
+  'the counters of a family are not the sums of its ledger': `
+    select coalesce(k.family_id, s.family_id) as at from (
+      select family_id, c ->> 0 as counter_key, (c ->> 1)::bigint as used
+      from mortar.claim_family f, json_array_elements(f.counters::json) c) k
+    full join (select family_id, counter_key, sum(change) as used from mortar.counter_entry group by 1, 2) s
+    using (family_id, counter_key)
+    where coalesce(k.used, 0) <> coalesce(s.used, 0)`,
+  'a fill that stands is not told to later claims, or one that does not is': `
+    select decision_no::text as at from mortar.claim_decision where (fill is not null) <> (posted and reversed_by is null)`,
   'a paid decision has no claim': `
     select decision_no::text as at from mortar.claim_decision d where posted and not exists (
       select from mortar.pharmacy_claim c where c.partner_id = 'live' and c.claim_number = d.decision_no::text

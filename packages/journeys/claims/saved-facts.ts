@@ -8,51 +8,9 @@ import type {
   PriorAuthFacts,
 } from '@mortar/canonical/claim/facts'
 import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
-import type { FillRow } from '@mortar/store/claims/read-facts'
+import type { FillRow } from '@mortar/store/claims/fill-row'
 import type { PlainDate } from '@mortar/values/dates'
 import { drugsOf, pharmacyOf, prescriberOf, type World } from './world.ts'
-
-/** A fill without what its drug and pharmacy say, which the site's reference tells. */
-export type KnownFill = Omit<FillRow, 'familyId'>
-
-/** A fill without the names of its parts: the history is most of what is kept of a decision. */
-export type PackedFill = readonly (string | number | null)[]
-
-/** Takes the names off. */
-export const packFill = (fill: KnownFill): PackedFill => [
-  fill.claimNumber,
-  fill.memberKey,
-  fill.serviceOn,
-  fill.ndc11,
-  fill.quantityMilli,
-  fill.daysSupply,
-  fill.prescriptionNumber,
-  fill.fillNumber,
-  fill.pharmacyNpi,
-  fill.prescriberNpi,
-  fill.dispensingStatus,
-  fill.copayCents,
-]
-
-/** Puts them on again. */
-export const unpackFill = (packed: PackedFill): KnownFill => {
-  const [claimNumber, memberKey, serviceOn, ndc11, quantityMilli, daysSupply, ...rest] = packed
-  const [prescriptionNumber, fillNumber, pharmacyNpi, prescriberNpi, dispensingStatus, copayCents] = rest
-  return {
-    claimNumber,
-    memberKey,
-    serviceOn,
-    ndc11,
-    quantityMilli,
-    daysSupply,
-    prescriptionNumber,
-    fillNumber,
-    pharmacyNpi,
-    prescriberNpi,
-    dispensingStatus,
-    copayCents,
-  } as KnownFill
-}
 
 /** A decision of before, by its number. */
 export interface KnownEarlier {
@@ -70,7 +28,7 @@ export interface SavedFacts {
   readonly people: readonly PersonFacts[]
   readonly balances: readonly Balance[]
   readonly counters: readonly Counter[]
-  readonly history: readonly KnownFill[]
+  readonly history: readonly FillRow[]
   readonly priorAuths: readonly PriorAuthFacts[]
   readonly earlier: readonly KnownEarlier[]
 }
@@ -103,7 +61,7 @@ const ndcsOf = (request: ClaimRequest): string[] => {
 }
 
 /** A fill with what the reference says of its product. A compound has no code of its own. */
-const pastFillOf = (fill: KnownFill, { reference }: World): PastFill => {
+const pastFillOf = (fill: FillRow, { reference }: World): PastFill => {
   const drug = reference.drugs.get(fill.ndc11)
   return {
     ...fill,
@@ -123,7 +81,7 @@ export const fillOf = (
   billing: Billing,
   facts: Pick<Facts, 'pharmacy'>,
   { claimNumber, memberKey, copayCents }: { claimNumber: string; memberKey: string; copayCents: number },
-): KnownFill => ({
+): FillRow => ({
   claimNumber,
   memberKey,
   serviceOn: billing.header.serviceOn,

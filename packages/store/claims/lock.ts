@@ -1,3 +1,4 @@
+import type { Balance, Counter } from '@mortar/canonical/claim/facts'
 import type { Tx } from '../transaction.ts'
 
 /** What a batch must have for itself: prescriptions asked about, and families billed. */
@@ -7,26 +8,79 @@ export interface LockRequest {
   readonly familyIds: readonly string[]
 }
 
+/** A locked family with the sums of its ledgers. */
+export interface FamilyState {
+  readonly familyId: string
+  readonly balances: readonly Balance[]
+  readonly counters: readonly Counter[]
+}
+
 /**
  * Takes the prescriptions, then the families (those billed and those whose claims may be taken back), both in key order, so that
  * batches of any number of processes never wait for each other in a circle. A family that is not enrolled gets no row: nothing can be
- * posted for it. Held until the transaction ends. Sent without waiting: the two travel with the read that follows.
+ * posted for it. Held until the transaction ends. Sent without waiting: they travel with the reads that follow.
  */
-export const lockFamilies = ({ tenantId, query }: Tx, { prescriptions, familyIds }: LockRequest): Promise<unknown> => {
+export const lockFamilies = async (
+  { tenantId, query }: Tx,
+  { prescriptions, familyIds }: LockRequest,
+): Promise<readonly FamilyState[]> => {
   const pharmacies = prescriptions.map(({ pharmacyId }) => pharmacyId)
   const numbers = prescriptions.map(({ prescriptionNumber }) => prescriptionNumber)
-  const taken = query({
-    name: 'claims-lock-prescriptions',
-    text: lockPrescriptions,
-    values: [tenantId, pharmacies, numbers],
-  })
-  const locked = query({
-    name: 'claims-lock-families',
-    text: lockRows,
-    values: [tenantId, pharmacies, numbers, familyIds],
-  })
-  return Promise.all([taken, locked])
+  const asked = [tenantId, pharmacies, numbers]
+  const [, , { rows }] = await Promise.all([
+    query({ name: 'claims-lock-prescriptions', text: lockPrescriptions, values: asked }),
+    query({ name: 'claims-open-families', text: openFamilies, values: [tenantId, familyIds] }),
+    query<FamilyRow>({ name: 'claims-lock-families', text: lockRows, values: [...asked, familyIds] }),
+  ])
+  return rows.map(stateOf)
 }
+
+/** Writes the sums anew, of families that are locked. */
+export const saveFamilies = async ({ tenantId, query }: Tx, families: readonly FamilyState[]): Promise<void> => {
+  if (families.length === 0) return
+  await query({
+    name: 'claims-save-families',
+    text: saveSums,
+    values: [
+      tenantId,
+      families.map(({ familyId }) => familyId),
+      families.map(({ balances }) => JSON.stringify(balances.map(packBalance))),
+      families.map(({ counters }) => JSON.stringify(counters.map(({ key, used }) => [key, used]))),
+    ],
+  })
+}
+
+interface FamilyRow {
+  readonly familyId: string
+  readonly balances: string
+  readonly counters: string
+}
+
+type PackedBalance = readonly [string, Balance['accumulator'], string, Balance['network'], number, number]
+
+const packBalance = ({ memberKey, accumulator, name, network, planYear, amountCents }: Balance): PackedBalance => [
+  memberKey,
+  accumulator,
+  name,
+  network,
+  planYear,
+  amountCents,
+]
+
+const balanceOf = ([memberKey, accumulator, name, network, planYear, amountCents]: PackedBalance): Balance => ({
+  memberKey,
+  accumulator,
+  name,
+  network,
+  planYear,
+  amountCents,
+})
+
+const stateOf = ({ familyId, balances, counters }: FamilyRow): FamilyState => ({
+  familyId,
+  balances: (JSON.parse(balances) as PackedBalance[]).map(balanceOf),
+  counters: (JSON.parse(counters) as [string, number][]).map(([key, used]) => ({ key, used })),
+})
 
 // A lock of the transaction, not a row: there are many more prescriptions than families, and each is asked about a few times.
 const lockPrescriptions = `
@@ -34,15 +88,27 @@ const lockPrescriptions = `
     select distinct hashtextextended(concat_ws('/', $1::text, pharmacy_id, number), 41) as key
     from unnest($2::text[], $3::text[]) asked(pharmacy_id, number) order by 1) keys`
 
+const openFamilies = `
+  insert into mortar.claim_family (tenant_id, family_id)
+  select $1, family_id from unnest($2::text[]) billed(family_id)
+  where not exists (select from mortar.claim_family f where f.tenant_id = $1 and f.family_id = billed.family_id)
+    and exists (select from mortar.member m where m.tenant_id = $1 and m.family_id = billed.family_id)
+  order by family_id
+  on conflict do nothing`
+
 // Sees what was committed while the prescriptions were waited for: each statement has its own snapshot.
 const lockRows = `
-  insert into mortar.claim_family as f (tenant_id, family_id)
-  select $1, family_id from (
+  select f.family_id as "familyId", f.balances, f.counters from mortar.claim_family f
+  where f.tenant_id = $1 and f.family_id in (
     select family_id from unnest($4::text[]) billed(family_id)
-    where exists (select from mortar.member m where m.tenant_id = $1 and m.family_id = billed.family_id)
     union
     select p.family_id from unnest($2::text[], $3::text[]) asked(pharmacy_id, number)
     join mortar.claim_prescription p on p.tenant_id = $1 and p.pharmacy_id = asked.pharmacy_id
-      and p.prescription_number = asked.number
-    order by family_id) wanted
-  on conflict (tenant_id, family_id) do update set turns = f.turns + 1`
+      and p.prescription_number = asked.number)
+  order by f.family_id
+  for update of f`
+
+const saveSums = `
+  update mortar.claim_family f set balances = s.balances, counters = s.counters
+  from unnest($2::text[], $3::text[], $4::text[]) s(family_id, balances, counters)
+  where f.tenant_id = $1 and f.family_id = s.family_id`

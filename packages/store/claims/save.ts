@@ -3,6 +3,7 @@ import { type PharmacyClaim, pharmacyClaim } from '@mortar/canonical/pharmacy-cl
 import { postgresType } from '@mortar/canonical/tables'
 import type { Tx } from '../transaction.ts'
 import { type Column, insertRows } from './insert-rows.ts'
+import { type FamilyState, saveFamilies } from './lock.ts'
 
 /** Built-in partner whose claims are those decided here. */
 export const livePartner = 'live'
@@ -43,6 +44,8 @@ export interface DecisionRow {
   readonly posted: boolean
   readonly reversed_by: number | null
   readonly reverses: number | null
+  /** See `writeFill`; null when it is no fill, or was taken back. */
+  readonly fill: string | null
 }
 
 /** A message of the batch with its answer. */
@@ -74,6 +77,8 @@ export interface BatchResult {
     readonly decisionNo: number
     readonly at: number
   })[]
+  /** Families whose ledgers the entries and counters move, with their sums after. */
+  readonly families: readonly FamilyState[]
   /** Decisions that no longer stand, and by which. */
   readonly reversals: readonly { readonly familyId: string; readonly decisionNo: number; readonly reversedBy: number }[]
   readonly versions: readonly ClaimVersion[]
@@ -107,6 +112,7 @@ export const saveBatch = async (tx: Tx, batch: BatchResult): Promise<void> => {
     insertPrescriptions(tx, {}, decisions.filter(isPosted)),
     insertEntries(tx, {}, batch.entries),
     insertCounters(tx, {}, batch.counters),
+    saveFamilies(tx, batch.families),
     takeBack(tx, batch.reversals),
     insertVersions(tx, { partner_id: livePartner, run_id: 0, qc_flag: 'pass', known_from: at }, versions),
     insertDeliveries(
@@ -176,6 +182,7 @@ const decisionTypes: Readonly<Record<keyof DecisionRow, string>> = {
   posted: 'boolean',
   reversed_by: 'bigint',
   reverses: 'bigint',
+  fill: 'text',
 }
 
 /** Columns of rows that are named as the table's columns are. */
@@ -232,7 +239,7 @@ const takeBack = async ({ tenantId, query }: Tx, reversals: BatchResult['reversa
   await query({
     name: 'claims-take-back',
     text: `
-      update mortar.claim_decision d set reversed_by = r.reversed_by
+      update mortar.claim_decision d set reversed_by = r.reversed_by, fill = null
       from unnest($2::text[], $3::bigint[], $4::bigint[]) r(family_id, decision_no, reversed_by)
       where d.tenant_id = $1 and d.family_id = r.family_id and d.decision_no = r.decision_no`,
     values: [
