@@ -2,7 +2,7 @@ import type { Decision, PaidDecision } from '@mortar/canonical/claim/decision'
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
-import { type FillRow, writeFill } from '@mortar/store/claims/fill-row'
+import type { FillRow } from '@mortar/store/claims/fill-row'
 import type { BatchResult, ClaimVersion, DecisionRow } from '@mortar/store/claims/save'
 import {
   applyEffects,
@@ -120,7 +120,7 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
       effects,
       facts: known,
       decisionNo,
-      fill: fill && writeFill(fill),
+      fill: fill && fill.text,
       transmissionNo: batch.read.transmissionNumbers[batch.transmissions.indexOf(transmission)]!,
       range: rangeOf(transmission, request),
       evidenceAt: out.cases.length,

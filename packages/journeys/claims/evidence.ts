@@ -3,7 +3,7 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Decision } from '@mortar/canonical/claim/decision'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { casesPerFrame } from '@mortar/store/claims/evidence-frames'
-import { fillOf, writeFill } from '@mortar/store/claims/fill-row'
+import { readFill } from '@mortar/store/claims/fill-row'
 import type { Evidence } from '@mortar/store/claims/save'
 import type { SavedFacts } from './saved-facts.ts'
 import { type PackedDecision, unpackDecision, writeDecision } from './write-decision.ts'
@@ -65,17 +65,17 @@ const textOfFrame = (frame: Uint8Array): string => zstdDecompressSync(frame).toS
 const unpackCase = ({ facts, decision, ...rest }: PackedCase): Case => ({
   ...rest,
   decision: unpackDecision(decision),
-  facts: { ...facts, history: facts.history.map(fillOf) },
+  facts: { ...facts, history: facts.history.map(readFill) },
 })
 
 type PackedCase = Omit<Case, 'facts' | 'decision'> & {
   readonly decision: PackedDecision
-  readonly facts: Omit<SavedFacts, 'history'> & { readonly history: readonly (readonly never[])[] }
+  readonly facts: Omit<SavedFacts, 'history'> & { readonly history: readonly unknown[] }
 }
 
 const writeCase = ({ request, facts, decision }: Case): string => {
   const { history, ...others } = facts
   const known = JSON.stringify(others)
-  const fills = history.map(writeFill).join(',')
+  const fills = history.map(({ text }) => text).join(',')
   return `{"request":${JSON.stringify(request)},"decision":${writeDecision(decision)},"facts":${known.slice(0, -1)},"history":[${fills}]}}`
 }

@@ -2,7 +2,7 @@
  * The evidence of a batch is a few frames, each compressed by itself, so that one decision is read without the rest. `frame_ends` says
  * where each ends; evidence without it is one frame.
  */
-export const casesPerFrame = 8
+export const casesPerFrame = 16
 
 /** The frame of decision `d` in evidence `e`. */
 export const frameOf = `case when e.frame_ends is null then e.body else substring(e.body

@@ -12,45 +12,56 @@ export interface FillRow {
   readonly prescriberNpi: string | null
   readonly dispensingStatus: 'P' | 'C' | null
   readonly copayCents: number
+  /** All of it in JSON, without the names of its parts: history is most of what is read and kept for a decision. */
+  readonly text: string
 }
 
-const texts = new WeakMap<FillRow, string>()
+type Parts = readonly [
+  claimNumber: string,
+  memberKey: string,
+  serviceOn: string,
+  ndc11: string,
+  quantityMilli: number,
+  daysSupply: number,
+  prescriptionNumber: string,
+  fillNumber: number,
+  pharmacyNpi: string,
+  prescriberNpi: string | null,
+  dispensingStatus: 'P' | 'C' | null,
+  copayCents: number,
+]
 
-/** A fill as text, without the names of its parts: history is most of what is read and kept for a decision. */
-export const writeFill = (fill: FillRow): string => {
-  const known = texts.get(fill)
-  if (known !== undefined) return known
+/** A fill with its text. */
+export const fillRow = (fill: Omit<FillRow, 'text'>): FillRow => {
   const { claimNumber, memberKey, serviceOn, ndc11, quantityMilli, daysSupply, prescriptionNumber, fillNumber } = fill
   const { pharmacyNpi, prescriberNpi, dispensingStatus, copayCents } = fill
-  const parts = [claimNumber, memberKey, serviceOn, ndc11, quantityMilli, daysSupply, prescriptionNumber, fillNumber]
-  const text = JSON.stringify([...parts, pharmacyNpi, prescriberNpi, dispensingStatus, copayCents])
-  texts.set(fill, text)
-  return text
+  const dispensed = [ndc11, quantityMilli, daysSupply, prescriptionNumber, fillNumber] as const
+  const others = [pharmacyNpi, prescriberNpi, dispensingStatus, copayCents] as const
+  const parts: Parts = [claimNumber, memberKey, serviceOn, ...dispensed, ...others]
+  return fillOf(parts, JSON.stringify(parts))
 }
 
-/** The fill of a text. */
-export const readFill = (text: string): FillRow => {
-  const fill = fillOf(JSON.parse(text) as never)
-  texts.set(fill, text)
-  return fill
+/** The fills of some texts, one a line: JSON has no line end of its own. */
+export const readFillLines = (lines: string): FillRow[] => {
+  const texts = lines.split('\n')
+  return (JSON.parse(`[${texts.join(',')}]`) as Parts[]).map((parts, at) => fillOf(parts, texts[at]!))
 }
 
-/** The fill of the parts that a text has. */
-export const fillOf = (parts: readonly never[]): FillRow => {
-  const [claimNumber, memberKey, serviceOn, ndc11, quantityMilli, daysSupply, prescriptionNumber, ...rest] = parts
-  const [fillNumber, pharmacyNpi, prescriberNpi, dispensingStatus, copayCents] = rest
-  return {
-    claimNumber: claimNumber!,
-    memberKey: memberKey!,
-    serviceOn: serviceOn!,
-    ndc11: ndc11!,
-    quantityMilli: quantityMilli!,
-    daysSupply: daysSupply!,
-    prescriptionNumber: prescriptionNumber!,
-    fillNumber: fillNumber!,
-    pharmacyNpi: pharmacyNpi!,
-    prescriberNpi: prescriberNpi!,
-    dispensingStatus: dispensingStatus!,
-    copayCents: copayCents!,
-  }
-}
+/** The fill of the parts of a text. */
+export const readFill = (parts: unknown): FillRow => fillOf(parts as Parts, JSON.stringify(parts))
+
+const fillOf = (parts: Parts, text: string): FillRow => ({
+  claimNumber: parts[0],
+  memberKey: parts[1],
+  serviceOn: parts[2],
+  ndc11: parts[3],
+  quantityMilli: parts[4],
+  daysSupply: parts[5],
+  prescriptionNumber: parts[6],
+  fillNumber: parts[7],
+  pharmacyNpi: parts[8],
+  prescriberNpi: parts[9],
+  dispensingStatus: parts[10],
+  copayCents: parts[11],
+  text,
+})

@@ -1,5 +1,5 @@
 import type { Tx } from '../transaction.ts'
-import { type FillRow, readFill } from './fill-row.ts'
+import { type FillRow, readFillLines } from './fill-row.ts'
 
 /** Whose fills are read, and since when. */
 export interface FillsRequest {
@@ -27,7 +27,7 @@ export const readFills = async (
   })
   return rows.map(({ familyId, fills, elsewhere }) => ({
     familyId,
-    fills: [fills, elsewhere].flatMap((text) => text?.split('\n').map(readFill) ?? []).sort(newestFirst),
+    fills: [fills, elsewhere].flatMap((lines) => (lines === null ? [] : readFillLines(lines))).sort(newestFirst),
   }))
 }
 

@@ -44,7 +44,7 @@ export interface DecisionRow {
   readonly posted: boolean
   readonly reversed_by: number | null
   readonly reverses: number | null
-  /** See `writeFill`; null when it is no fill, or was taken back. */
+  /** See `FillRow.text`; null when it is no fill, or was taken back. */
   readonly fill: string | null
 }
 
