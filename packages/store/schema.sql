@@ -371,8 +371,8 @@ create table mortar.claim_decision (
   reversed_by bigint,
   reverses bigint
 ) partition by HASH (family_id);
-alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, family_id, decision_no);
 CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (decision_no, ndc11, quantity_milli, days_supply, prescription_number, fill_number, pharmacy_npi, prescriber_id, dispensing_status, copay_cents) WHERE (posted AND (reversed_by IS NULL));
 CREATE INDEX claim_decision_number ON ONLY mortar.claim_decision USING btree (tenant_id, decision_no);
@@ -385,26 +385,26 @@ create policy tenant on mortar.claim_decision as permissive for all to public
 grant insert, select, update on mortar.claim_decision to mortar_app;
 
 create table mortar.claim_decision_0 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 0) with (fillfactor=90);
-alter table mortar.claim_decision_0 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_0 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_0 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_0 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_0 enable row level security;
 alter table mortar.claim_decision_0 force row level security;
 
 create table mortar.claim_decision_1 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 1) with (fillfactor=90);
-alter table mortar.claim_decision_1 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_1 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_1 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_1 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_1 enable row level security;
 alter table mortar.claim_decision_1 force row level security;
 
 create table mortar.claim_decision_2 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 2) with (fillfactor=90);
-alter table mortar.claim_decision_2 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_2 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_2 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_2 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_2 enable row level security;
 alter table mortar.claim_decision_2 force row level security;
 
 create table mortar.claim_decision_3 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 3) with (fillfactor=90);
-alter table mortar.claim_decision_3 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_3 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_3 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_3 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_3 enable row level security;
 alter table mortar.claim_decision_3 force row level security;
 
@@ -473,6 +473,24 @@ create policy tenant on mortar.claim_prescription as permissive for all to publi
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select on mortar.claim_prescription to mortar_app;
+
+create table mortar.claim_report (
+  tenant_id text not null default mortar.tenant_id(),
+  pharmacy_id text not null,
+  prescription_number text not null,
+  decision_no bigint not null,
+  family_id text not null,
+  about_no bigint not null,
+  reversed_by bigint,
+  body text not null
+);
+alter table mortar.claim_report add constraint claim_report_pkey PRIMARY KEY (tenant_id, pharmacy_id, prescription_number, decision_no);
+alter table mortar.claim_report enable row level security;
+alter table mortar.claim_report force row level security;
+create policy tenant on mortar.claim_report as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.claim_report to mortar_app;
 
 create table mortar.claim_transmission (
   tenant_id text not null default mortar.tenant_id(),
@@ -927,6 +945,69 @@ create policy tenant on mortar.prescriber as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.prescriber to mortar_app;
+
+create table mortar.prior_auth (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  prior_auth_no bigint not null,
+  member_key text not null,
+  plan_code text,
+  drug text not null,
+  status text not null,
+  effective_on date not null,
+  expires_on date not null,
+  pharmacy_npi text,
+  prescriber_npi text,
+  lifts text[] not null,
+  quantity_per_day_milli bigint,
+  fills_allowed integer,
+  quantity_allowed_milli bigint,
+  pharmacy_id text,
+  prescription_number text,
+  prescriber_id text,
+  request_type text,
+  basis text,
+  supporting_text text,
+  processed_on date not null,
+  decided_by text,
+  changed_at timestamp with time zone not null
+);
+alter table mortar.prior_auth add constraint prior_auth_check CHECK ((effective_on <= expires_on));
+alter table mortar.prior_auth add constraint prior_auth_fills_allowed_check CHECK ((fills_allowed >= 0));
+alter table mortar.prior_auth add constraint prior_auth_pkey PRIMARY KEY (tenant_id, family_id, prior_auth_no);
+alter table mortar.prior_auth add constraint prior_auth_quantity_allowed_milli_check CHECK ((quantity_allowed_milli >= 0));
+alter table mortar.prior_auth add constraint prior_auth_quantity_per_day_milli_check CHECK ((quantity_per_day_milli > 0));
+alter table mortar.prior_auth add constraint prior_auth_status_check CHECK ((status = ANY (ARRAY['pended'::text, 'approved'::text, 'denied'::text, 'withdrawn'::text])));
+CREATE INDEX prior_auth_pended ON mortar.prior_auth USING btree (tenant_id, prior_auth_no) WHERE (status = 'pended'::text);
+CREATE UNIQUE INDEX prior_auth_number ON mortar.prior_auth USING btree (tenant_id, prior_auth_no);
+alter table mortar.prior_auth enable row level security;
+alter table mortar.prior_auth force row level security;
+create policy tenant on mortar.prior_auth as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.prior_auth to mortar_app;
+
+create table mortar.prior_auth_event (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  prior_auth_no bigint not null,
+  event_no integer not null,
+  event text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  decision_no bigint,
+  note text,
+  stands jsonb not null
+);
+alter table mortar.prior_auth_event add constraint prior_auth_event_event_check CHECK ((event = ANY (ARRAY['requested'::text, 'approved'::text, 'denied'::text, 'withdrawn'::text])));
+alter table mortar.prior_auth_event add constraint prior_auth_event_pkey PRIMARY KEY (tenant_id, family_id, prior_auth_no, event_no);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.prior_auth_event FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.prior_auth_event enable row level security;
+alter table mortar.prior_auth_event force row level security;
+create policy tenant on mortar.prior_auth_event as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.prior_auth_event to mortar_app;
 
 create table mortar.raw_file (
   tenant_id text not null default mortar.tenant_id(),

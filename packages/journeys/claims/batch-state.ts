@@ -1,11 +1,13 @@
 import type { Decision, PaidDecision, ReversedDecision } from '@mortar/canonical/claim/decision'
 import type { Balance, Counter, EarlierDecision, Facts, PersonFacts } from '@mortar/canonical/claim/facts'
-import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import { type Billing, billedBy, type ClaimRequest } from '@mortar/canonical/claim/request'
 import type { EarlierRow } from '@mortar/store/claims/read-earlier'
 import type { BatchFacts, FillRow } from '@mortar/store/claims/read-facts'
+import { noStanding, type Standing } from '@mortar/store/claims/read-standing'
 import type { PlainDate } from '@mortar/values/dates'
 import { billingOf, bodyOf, type ClaimBody, earlierOf, paidOf } from './claim-body.ts'
 import { fillOf, type KnownEarlier, type KnownFill, type SavedFacts } from './saved-facts.ts'
+import { openStanding, type StandingState, standingFacts } from './standing-state.ts'
 
 /** A decision of before, as far as a batch knows it. */
 interface Earlier {
@@ -27,6 +29,7 @@ export interface BatchState {
   readonly fills: Map<string, KnownFill[]>
   /** By pharmacy id and prescription number, newest first. */
   readonly earlier: Map<string, Earlier[]>
+  readonly standing: StandingState
 }
 
 /** The key of a prescription. */
@@ -39,7 +42,7 @@ export interface KnownFacts extends BatchFacts {
 }
 
 /** Begins with what the store knows. */
-export const openState = (read: KnownFacts): BatchState => ({
+export const openState = (read: KnownFacts, standing: Standing = noStanding): BatchState => ({
   people: Map.groupBy(read.people, ({ familyId }) => familyId),
   balances: without(read.balances),
   counters: without(read.counters),
@@ -49,6 +52,7 @@ export const openState = (read: KnownFacts): BatchState => ({
       ([key, rows]) => [key, rows.map(earlierFrom)],
     ),
   ),
+  standing: openStanding(standing),
 })
 
 /** Grouped by family, the family left out. */
@@ -88,7 +92,7 @@ export const factsNow = (
     balances: [...(state.balances.get(familyId) ?? [])],
     counters: [...(state.counters.get(familyId) ?? [])],
     history: historyOf(state, request),
-    priorAuths: [],
+    ...standingFacts(state.standing, request),
     earlier: earlier.map(({ decisionNo, reversedBy }) => ({ decisionNo, reversedBy })),
   }
 }
@@ -98,8 +102,8 @@ export const factsNow = (
  * family what was given in part, which a completion may name. Nothing else of the family's past is looked at, nor kept.
  */
 const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readonly KnownFill[] => {
-  if (request.kind !== 'bill' && request.kind !== 'rebill') return []
-  const { birthOn } = request.patient
+  if (!billedBy(request)) return []
+  const { birthOn } = billedBy(request)!.patient
   const family = people.get(familyOf(request)) ?? []
   const meant = new Set(
     family.filter((each) => birthOn === null || each.birthOn === birthOn).map(({ memberKey }) => memberKey),

@@ -37,3 +37,33 @@ export const enrol = async ({ query, tenantId }: Tx, people: readonly Person[], 
     [tenantId, JSON.stringify(rows), knownFrom],
   )
 }
+
+/** The member of the sample messages. */
+export const samplePerson = {
+  cardholderId: 'DEMO00000001',
+  personCode: '01',
+  relationshipCode: '01',
+  firstName: 'Pat',
+  lastName: 'Sample',
+  birthOn: '1970-02-15',
+  sex: 'M',
+  groupId: 'RXGRP1',
+  planCode: 'PLAN001',
+  effectiveOn: '2025-01-01',
+} as unknown as Person
+
+/** The demo site with the member of the sample messages, under both plans that they are sent to. */
+export const seedSamples = async (db: Database): Promise<void> => {
+  const knownFrom = new Date('2025-01-01T12:00:00Z')
+  await seedDemo(db, [samplePerson], knownFrom)
+  await withTenant(db, 'demo', (tx) => coverAlso(tx, samplePerson, 'PARTD', knownFrom))
+}
+
+/** A further span of coverage of somebody enrolled, under another plan. */
+const coverAlso = ({ query, tenantId }: Tx, person: Person, planCode: string, knownFrom: Date): Promise<unknown> =>
+  query(
+    `insert into mortar.coverage (tenant_id, partner_id, lineage_id, run_id, qc_flag, content_hash, known_from, member_key,
+       family_id, group_number, plan_code, effective_on)
+     values ($1, 'north-tpa', 100000900, 1, 'pass', md5('made up')::uuid, $2, $3, $4, $5, $6, $7)`,
+    [tenantId, knownFrom, memberIdOf(person), person.cardholderId, person.groupId, planCode, person.effectiveOn],
+  )

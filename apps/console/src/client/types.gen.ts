@@ -48,7 +48,7 @@ export type Alarm = {
     acknowledgedAt: string | null;
 };
 
-export type ClaimKind = 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible';
+export type ClaimKind = 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible' | 'authorized' | 'reported';
 
 export type Claim = {
     decisionNo: number;
@@ -57,7 +57,7 @@ export type Claim = {
      * The authorization number (503-F3); a duplicate has that of the first.
      */
     claimNumber: string;
-    asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility';
+    asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility' | 'authorize' | 'inquire' | 'withdraw' | 'report' | 'report-reverse' | 'report-replace';
     kind: ClaimKind;
     /**
      * 112-AN of the answer.
