@@ -145,6 +145,22 @@ const mustBeEmpty: Readonly<Record<string, string>> = {
     select d.decision_no::text as at from mortar.claim_decision d
     join mortar.claim_transmission t on t.transmission_no = d.transmission_no
     where position(convert_to(E'\\x1cAN' || d.status, 'LATIN1') in t.response) = 0`,
+  'of an authorization more was used than it allows, or less than nothing': `
+    select a.prior_auth_no::text as at from mortar.prior_auth a
+    join lateral (
+      select coalesce(sum(change) filter (where counter_key like '%:fills'), 0) as fills,
+        coalesce(sum(change) filter (where counter_key like '%:quantity'), 0) as quantity
+      from mortar.counter_entry c where c.family_id = a.family_id
+        and c.counter_key in (concat('prior-auth:', a.prior_auth_no, ':fills'), concat('prior-auth:', a.prior_auth_no, ':quantity'))
+    ) used on true
+    where fills < 0 or quantity < 0 or fills > a.fills_allowed or quantity > a.quantity_allowed_milli
+      or (fills > 0 and a.status <> 'approved')`,
+  'an authorization does not stand as its last step left it': `
+    select a.prior_auth_no::text as at from mortar.prior_auth a
+    left join lateral (select e.stands from mortar.prior_auth_event e where e.family_id = a.family_id
+      and e.prior_auth_no = a.prior_auth_no order by event_no desc limit 1) e on true
+    where e.stands ->> 'status' is distinct from a.status or e.stands ->> 'drug' <> a.drug
+      or (e.stands ->> 'expiresOn')::date <> a.expires_on`,
   'a chain of evidence has a gap': `
     select evidence_no::text as at from (select evidence_no, chain_at, previous_hash,
         lag(hash) over (partition by chain_id order by chain_at) as before,
