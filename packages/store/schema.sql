@@ -63,6 +63,21 @@ alter function mortar.enqueue_job(text,json,text,text,timestamp with time zone,i
 revoke execute on function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) from public;
 grant execute on function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) to mortar_app;
 
+CREATE OR REPLACE FUNCTION mortar.mark_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  -- In key order, so that no two wait for each other.
+  insert into mortar.standing_family (tenant_id, family_id)
+    select distinct tenant_id, family_id from added order by 1, 2
+    on conflict do nothing;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION mortar.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -335,6 +350,30 @@ create policy tenant on mortar.audit_head as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select, update on mortar.audit_head to mortar_app;
 
+create table mortar.card_replacement (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  family_id text not null,
+  replaced_by text not null,
+  replaced_on date not null
+);
+CREATE INDEX card_replacement_family_id ON mortar.card_replacement USING btree (tenant_id, family_id);
+CREATE INDEX card_replacement_lineage ON mortar.card_replacement USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX card_replacement_key ON mortar.card_replacement USING btree (tenant_id, partner_id, family_id) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.card_replacement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.card_replacement enable row level security;
+alter table mortar.card_replacement force row level security;
+create policy tenant on mortar.card_replacement as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.card_replacement to mortar_app;
+
 create table mortar.claim_decision (
   tenant_id text not null default mortar.tenant_id(),
   family_id text not null,
@@ -590,6 +629,31 @@ create policy tenant on mortar.coverage as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.coverage to mortar_app;
 
+create table mortar.death (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  died_on date not null
+);
+CREATE INDEX death_family_id ON mortar.death USING btree (tenant_id, family_id);
+CREATE INDEX death_lineage ON mortar.death USING btree (tenant_id, lineage_id);
+CREATE INDEX death_member_key ON mortar.death USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX death_key ON mortar.death USING btree (tenant_id, partner_id, member_key) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.death REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.death enable row level security;
+alter table mortar.death force row level security;
+create policy tenant on mortar.death as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.death to mortar_app;
+
 create table mortar.delivery (
   tenant_id text not null default mortar.tenant_id(),
   delivery_id bigint not null generated always as identity,
@@ -725,6 +789,62 @@ create policy tenant on mortar.ledger_line as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.ledger_line to mortar_app;
 
+create table mortar.lock_in (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  kind text not null,
+  provider_id text not null,
+  dea_schedules text,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX lock_in_family_id ON mortar.lock_in USING btree (tenant_id, family_id);
+CREATE INDEX lock_in_lineage ON mortar.lock_in USING btree (tenant_id, lineage_id);
+CREATE INDEX lock_in_member_key ON mortar.lock_in USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX lock_in_key ON mortar.lock_in USING btree (tenant_id, partner_id, member_key, kind, provider_id, effective_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.lock_in REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.lock_in enable row level security;
+alter table mortar.lock_in force row level security;
+create policy tenant on mortar.lock_in as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.lock_in to mortar_app;
+
+create table mortar.low_income_level (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  level text not null,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX low_income_level_family_id ON mortar.low_income_level USING btree (tenant_id, family_id);
+CREATE INDEX low_income_level_lineage ON mortar.low_income_level USING btree (tenant_id, lineage_id);
+CREATE INDEX low_income_level_member_key ON mortar.low_income_level USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX low_income_level_key ON mortar.low_income_level USING btree (tenant_id, partner_id, member_key, effective_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.low_income_level REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.low_income_level enable row level security;
+alter table mortar.low_income_level force row level security;
+create policy tenant on mortar.low_income_level as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.low_income_level to mortar_app;
+
 create table mortar.medical_claim (
   tenant_id text not null default mortar.tenant_id(),
   partner_id text not null,
@@ -817,6 +937,40 @@ create table mortar.migration (
   applied_at timestamp with time zone not null default now()
 );
 alter table mortar.migration add constraint migration_pkey PRIMARY KEY (number);
+
+create table mortar.other_coverage (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  coverage_type text not null,
+  bin text,
+  processor_control_number text,
+  cardholder_id text,
+  group_number text,
+  person_code text,
+  relationship text,
+  help_desk text,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX other_coverage_family_id ON mortar.other_coverage USING btree (tenant_id, family_id);
+CREATE INDEX other_coverage_lineage ON mortar.other_coverage USING btree (tenant_id, lineage_id);
+CREATE INDEX other_coverage_member_key ON mortar.other_coverage USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX other_coverage_key ON mortar.other_coverage USING btree (tenant_id, partner_id, member_key, coverage_type, effective_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.other_coverage REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.other_coverage enable row level security;
+alter table mortar.other_coverage force row level security;
+create policy tenant on mortar.other_coverage as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.other_coverage to mortar_app;
 
 create table mortar.pharmacy (
   tenant_id text not null default mortar.tenant_id(),
@@ -922,6 +1076,32 @@ create policy tenant on mortar.plan_snapshot as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select on mortar.plan_snapshot to mortar_app;
 
+create table mortar.premium_paid (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  plan_code text not null,
+  paid_through_on date not null
+);
+CREATE INDEX premium_paid_family_id ON mortar.premium_paid USING btree (tenant_id, family_id);
+CREATE INDEX premium_paid_lineage ON mortar.premium_paid USING btree (tenant_id, lineage_id);
+CREATE INDEX premium_paid_member_key ON mortar.premium_paid USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX premium_paid_key ON mortar.premium_paid USING btree (tenant_id, partner_id, member_key, plan_code) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.premium_paid REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.premium_paid enable row level security;
+alter table mortar.premium_paid force row level security;
+create policy tenant on mortar.premium_paid as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.premium_paid to mortar_app;
+
 create table mortar.prescriber (
   tenant_id text not null default mortar.tenant_id(),
   partner_id text not null,
@@ -980,6 +1160,7 @@ alter table mortar.prior_auth add constraint prior_auth_quantity_per_day_milli_c
 alter table mortar.prior_auth add constraint prior_auth_status_check CHECK ((status = ANY (ARRAY['pended'::text, 'approved'::text, 'denied'::text, 'withdrawn'::text])));
 CREATE INDEX prior_auth_pended ON mortar.prior_auth USING btree (tenant_id, prior_auth_no) WHERE (status = 'pended'::text);
 CREATE UNIQUE INDEX prior_auth_number ON mortar.prior_auth USING btree (tenant_id, prior_auth_no);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.prior_auth REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
 alter table mortar.prior_auth enable row level security;
 alter table mortar.prior_auth force row level security;
 create policy tenant on mortar.prior_auth as permissive for all to public
@@ -1189,6 +1370,45 @@ create policy tenant on mortar.site_version as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.site_version to mortar_app;
+
+create table mortar.standing_family (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null
+);
+alter table mortar.standing_family add constraint standing_family_pkey PRIMARY KEY (tenant_id, family_id);
+alter table mortar.standing_family enable row level security;
+alter table mortar.standing_family force row level security;
+create policy tenant on mortar.standing_family as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.standing_family to mortar_app;
+
+create table mortar.stay (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  kind text not null,
+  admitted_on date not null,
+  discharged_on date
+);
+CREATE INDEX stay_family_id ON mortar.stay USING btree (tenant_id, family_id);
+CREATE INDEX stay_lineage ON mortar.stay USING btree (tenant_id, lineage_id);
+CREATE INDEX stay_member_key ON mortar.stay USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX stay_key ON mortar.stay USING btree (tenant_id, partner_id, member_key, kind, admitted_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.stay REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.stay enable row level security;
+alter table mortar.stay force row level security;
+create policy tenant on mortar.stay as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.stay to mortar_app;
 
 create table mortar.tenant (
   tenant_id text not null,

@@ -88,11 +88,10 @@ export const factsNow = (
   const earlier = state.earlier.get(prescriptionOf(request) ?? '') ?? []
   return {
     ...given,
-    people: state.people.get(familyId) ?? [],
     balances: [...(state.balances.get(familyId) ?? [])],
     counters: [...(state.counters.get(familyId) ?? [])],
     history: historyOf(state, request),
-    ...standingFacts(state.standing, request),
+    ...standingFacts(state.standing, request, state.people.get(familyId) ?? []),
     earlier: earlier.map(({ decisionNo, reversedBy }) => ({ decisionNo, reversedBy })),
   }
 }

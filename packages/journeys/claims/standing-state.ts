@@ -1,15 +1,17 @@
 import type { Decision } from '@mortar/canonical/claim/decision'
-import type { PriorAuthFacts } from '@mortar/canonical/claim/facts'
+import type { Facts, PersonFacts, PriorAuthFacts } from '@mortar/canonical/claim/facts'
 import type { EarlierReport } from '@mortar/canonical/claim/report-request'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
-import type { Standing } from '@mortar/store/claims/read-standing'
+import { noStanding, type Standing } from '@mortar/store/claims/read-standing'
 import type { AuthStep, ReportRow, StandingChanges } from '@mortar/store/claims/save-standing'
+import { type FamilyStanding, peopleWith, standingByFamily } from './standing-people.ts'
 
 /**
  * What holds beside claims while a batch is decided, and what its decisions changed of it, so that a later one sees an earlier one. Changed
  * in place; it lives as long as the batch.
  */
 export interface StandingState {
+  readonly people: ReadonlyMap<string, FamilyStanding>
   readonly auths: Map<string, readonly PriorAuthFacts[]>
   /** By pharmacy id and prescription number, newest first. */
   readonly reports: Map<string, readonly EarlierReport[]>
@@ -21,13 +23,14 @@ export interface StandingState {
 }
 
 /** Begins with what the store knows. */
-export const openStanding = ({ priorAuths, reports }: Standing): StandingState => ({
+export const openStanding = (standing: Standing): StandingState => ({
+  people: standing === noStanding ? new Map() : standingByFamily(standing),
   auths: grouped(
-    priorAuths,
+    standing.priorAuths,
     ({ familyId }) => familyId,
     ({ familyId: _, ...auth }) => auth,
   ),
-  reports: grouped(reports, keyOf, ({ number, claimNumber, reversedBy, body }) => ({
+  reports: grouped(standing.reports, keyOf, ({ number, claimNumber, reversedBy, body }) => ({
     number,
     claimNumber,
     ...(JSON.parse(body) as Pick<EarlierReport, 'reporter' | 'otherPayers' | 'patientPaidCents'>),
@@ -42,13 +45,18 @@ const grouped = <Row, Made>(rows: readonly Row[], key: (row: Row) => string, mad
 const keyOf = ({ pharmacyId, prescriptionNumber }: { pharmacyId: string; prescriptionNumber: string }): string =>
   `${pharmacyId}/${prescriptionNumber}`
 
-/** What of it are facts of a request. */
+/** What of it are facts of a request, with the people asked about as they were known without it. */
 export const standingFacts = (
-  { auths, reports }: StandingState,
+  { people: known, auths, reports }: StandingState,
   request: ClaimRequest,
-): { readonly priorAuths: readonly PriorAuthFacts[]; readonly reports?: readonly EarlierReport[] } => {
-  const priorAuths = auths.get(request.insurance?.cardholderId ?? '') ?? []
-  return request.kind === 'report' ? { priorAuths, reports: reports.get(reportKey(request)) ?? [] } : { priorAuths }
+  people: readonly PersonFacts[],
+): Pick<Facts, 'people' | 'priorAuths' | 'reports'> => {
+  const familyId = request.insurance?.cardholderId ?? ''
+  const facts = {
+    people: peopleWith(people, known.get(familyId), request.header.serviceOn),
+    priorAuths: auths.get(familyId) ?? [],
+  }
+  return request.kind === 'report' ? { ...facts, reports: reports.get(reportKey(request)) ?? [] } : facts
 }
 
 type Reporting = Extract<ClaimRequest, { kind: 'report' }>
