@@ -122,6 +122,7 @@ const expectAsTold = (ours: Transaction, { response }: SamplePair): void => {
   const theirs = readResponse(response).transactions[0]!
   expect(ours.pricing).toEqual(theirs.pricing)
   expect(ours.priorAuthorization).toEqual(theirs.priorAuthorization)
+  expect(ours.otherPayers).toEqual(theirs.otherPayers)
   expect(ours.claim).toEqual(theirs.claim)
 }
 
