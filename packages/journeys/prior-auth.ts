@@ -3,8 +3,8 @@ import { parseSelector } from '@mortar/canonical/plan/selector'
 import { appendAudit } from '@mortar/store/audit'
 import { lockFamilies } from '@mortar/store/claims/lock'
 import { saveAuthStep } from '@mortar/store/claims/save-standing'
-import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
-import { loadPriorAuth, type PriorAuthRow } from '@mortar/store/prior-auths'
+import { retryConflicts, type Tx, withTenant, withTenantReadOnly } from '@mortar/store/database'
+import { loadPriorAuth, type PriorAuthRow } from '@mortar/store/read/prior-auths'
 import type { PlainDate } from '@mortar/values/dates'
 import { type Issue, issue } from '@mortar/values/issue'
 import { dayIn } from './claims/day-in.ts'
@@ -12,7 +12,7 @@ import { appliedSite, type Ground } from './ground.ts'
 
 /** What somebody decides about an authorization. What is left out stays as it was asked for. */
 export interface PriorAuthVerdict {
-  readonly number: string
+  readonly number: number
   readonly outcome: 'approve' | 'deny' | 'withdraw'
   /** Who: `user:ann`. */
   readonly actor: string
@@ -46,13 +46,13 @@ const outcomes = {
  * `prior-auth-not-waiting` (decided already), `prior-auth-terms` (a drug that is no selector, or days the wrong way round).
  */
 export const decidePriorAuth = async (ground: Ground, verdict: PriorAuthVerdict): Promise<PriorAuthRow | Issue> => {
-  if (!/^\d{1,15}$/.test(verdict.number)) return issue('prior-auth-unknown', { field: 'number' })
+  const { db, tenantId } = ground
+  const found = await withTenantReadOnly(db, tenantId, (tx) => loadPriorAuth(tx, verdict.number))
+  if (!found) return issue('prior-auth-unknown', { field: 'number' })
   const { site } = await appliedSite(ground)
   const decidedOn = dayIn(site.file.claims.timezone, ground.now()) as PlainDate
   return retryConflicts(() =>
-    withTenant(ground.db, ground.tenantId, async (tx) => {
-      const found = await loadPriorAuth(tx, verdict.number)
-      if (!found) return issue('prior-auth-unknown', { field: 'number' })
+    withTenant(db, tenantId, async (tx) => {
       await lockFamilies(tx, { prescriptions: [], familyIds: [found.familyId] })
       // Again, for a claim or another person may have been quicker.
       const standing = (await loadPriorAuth(tx, verdict.number))!
@@ -84,7 +84,7 @@ const take = async (tx: Tx, { standing, verdict, decidedOn, now }: Taken): Promi
   const after: PriorAuthFacts = {
     ...termsOf(standing),
     ...verdict.terms,
-    number: standing.number,
+    number: String(standing.number),
     memberKey: standing.memberKey,
     status: event,
     pharmacyId: standing.pharmacyId,
@@ -99,8 +99,8 @@ const take = async (tx: Tx, { standing, verdict, decidedOn, now }: Taken): Promi
 
 const termsOf = (row: PriorAuthRow): PriorAuthTerms => ({
   drug: row.drug,
-  effectiveOn: row.effectiveOn,
-  expiresOn: row.expiresOn,
+  effectiveOn: row.effectiveOn as PlainDate,
+  expiresOn: row.expiresOn as PlainDate,
   pharmacyNpi: row.pharmacyNpi,
   prescriberNpi: row.prescriberNpi,
   lifts: row.lifts,

@@ -1,5 +1,5 @@
 import { type Database, withTenant, withTenantReadOnly } from '@mortar/store/database'
-import { listPriorAuths, loadPriorAuthSteps } from '@mortar/store/prior-auths'
+import { listPriorAuths, loadPriorAuthSteps } from '@mortar/store/read/prior-auths'
 import { testDatabase } from '@mortar/store/testing'
 import { day } from '@mortar/testkit/days'
 import { readResponse } from '@mortar/wire/ncpdp/read'
@@ -182,7 +182,12 @@ describe('a person decides what waits', () => {
   test('granted on the terms given: the claim is paid until they are used up', async () => {
     const { number } = await send(p4())
     const terms = { fillsAllowed: 1, expiresOn: day('2026-03-31'), lifts: ['refill-too-soon'] }
-    const decided = await decidePriorAuth(ground(), { number: number!, outcome: 'approve', actor: 'user:ann', terms })
+    const decided = await decidePriorAuth(ground(), {
+      number: Number(number),
+      outcome: 'approve',
+      actor: 'user:ann',
+      terms,
+    })
     expect(decided).toMatchObject({
       status: 'approved',
       decidedBy: 'user:ann',
@@ -207,11 +212,16 @@ describe('a person decides what waits', () => {
 
   test('denied, and not decided twice', async () => {
     const { number } = await send(p4())
-    const verdict = { number: number!, outcome: 'deny', actor: 'user:ann', note: 'no trial of methotrexate' } as const
+    const verdict = {
+      number: Number(number),
+      outcome: 'deny',
+      actor: 'user:ann',
+      note: 'no trial of methotrexate',
+    } as const
     expect(await decidePriorAuth(ground(), verdict)).toMatchObject({ status: 'denied' })
     expect(await decidePriorAuth(ground(), verdict)).toMatchObject({ code: 'prior-auth-not-waiting' })
     expect([await said(b1()), await said(about('P3', number))]).toEqual(['R 3Y', 'R 3Y'])
-    const steps = await withTenantReadOnly(db, 'demo', (tx) => loadPriorAuthSteps(tx, number!))
+    const steps = await withTenantReadOnly(db, 'demo', (tx) => loadPriorAuthSteps(tx, Number(number)))
     expect(steps.map(({ event, note }) => [event, note])).toEqual([
       ['requested', null],
       ['denied', 'no trial of methotrexate'],
@@ -222,10 +232,9 @@ describe('a person decides what waits', () => {
   test('not of a number that is none, nor on terms that mean nothing', async () => {
     const { number } = await send(p4())
     const grant = { outcome: 'approve', actor: 'user:ann' } as const
-    expect(await decidePriorAuth(ground(), { ...grant, number: '1' })).toMatchObject({ code: 'prior-auth-unknown' })
-    expect(await decidePriorAuth(ground(), { ...grant, number: 'x' })).toMatchObject({ code: 'prior-auth-unknown' })
+    expect(await decidePriorAuth(ground(), { ...grant, number: 1 })).toMatchObject({ code: 'prior-auth-unknown' })
     for (const terms of [{ drug: 'all of them' }, { expiresOn: day('2025-01-01') }])
-      expect(await decidePriorAuth(ground(), { ...grant, number: number!, terms })).toMatchObject({
+      expect(await decidePriorAuth(ground(), { ...grant, number: Number(number), terms })).toMatchObject({
         code: 'prior-auth-terms',
       })
     expect(await auths()).toMatchObject([{ status: 'pended' }])
@@ -235,7 +244,7 @@ describe('a person decides what waits', () => {
     await send(p4())
     await send(p4().replace('00074055402', '00990000023'))
     const listed = await withTenantReadOnly(db, 'demo', (tx) => listPriorAuths(tx, { status: 'pended', limit: 10 }))
-    expect(listed.map(({ drug, supportingText }) => [drug, supportingText])).toEqual([
+    expect(listed.items.map(({ drug, supportingText }) => [drug, supportingText])).toEqual([
       ['generic:ADALPEN', 'SAMPLE SUPPORT TEXT'],
       ['generic:FERT300', 'SAMPLE SUPPORT TEXT'],
     ])
