@@ -168,7 +168,7 @@ const mustBeEmpty: Readonly<Record<string, string>> = {
         and c.counter_key in (concat('prior-auth:', a.prior_auth_no, ':fills'), concat('prior-auth:', a.prior_auth_no, ':quantity'))
     ) used on true
     where fills < 0 or quantity < 0 or fills > a.fills_allowed or quantity > a.quantity_allowed_milli
-      or (fills > 0 and a.status <> 'approved')`,
+      or (fills > 0 and (a.status in ('pended', 'denied') or a.decided_by like 'pharmacy:%'))`,
   'an authorization does not stand as its last step left it': `
     select a.prior_auth_no::text as at from mortar.prior_auth a
     left join lateral (select e.stands from mortar.prior_auth_event e where e.family_id = a.family_id
