@@ -7,6 +7,7 @@ import { enqueueFeedIn } from '@mortar/journeys/feed-in'
 import { appliedSite, type Ground } from '@mortar/journeys/ground'
 import { handOver } from '@mortar/journeys/hand-over'
 import { lensBytes } from '@mortar/journeys/lens'
+import { decidePriorAuth } from '@mortar/journeys/prior-auth'
 import * as quarantine from '@mortar/journeys/quarantine'
 import { rejectRun } from '@mortar/journeys/reject-run'
 import { withWarmMapper } from '@mortar/journeys/warm-mapper'
@@ -26,6 +27,7 @@ export const deskOf = (groundOf: (tenantId: string) => Ground): Desk => {
     feedLineage: (person, feedId) => lineageOf(ground(person), feedId),
     noteLook: (person, look) => noteLook(ground(person), actorOf(person), look),
     explainClaim: (person, decisionNo) => explainClaim(ground(person), decisionNo, actorOf(person)),
+    decidePriorAuth: (person, verdict) => decidePriorAuth(ground(person), { ...verdict, actor: actorOf(person) }),
     acknowledge: (person, alarmId) => discrepancies.acknowledge(ground(person), { alarmId, actor: actorOf(person) }),
     releaseRun: (person, runId, reason) =>
       quarantine.releaseRun(ground(person), { runId, reason, actor: actorOf(person) }),

@@ -1,6 +1,9 @@
 import type { X12Checked } from '@mortar/journeys/check-x12'
 import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
+import type { PriorAuthVerdict } from '@mortar/journeys/prior-auth'
 import type { LensView } from '@mortar/store/read/lens'
+import type { PriorAuthRow } from '@mortar/store/read/prior-auths'
+import type { Issue } from '@mortar/values/issue'
 
 /** Who asks: a signed-in person and the tenant of the account. */
 export interface Person {
@@ -91,6 +94,8 @@ export interface Desk {
   readonly noteLook: (person: Person, look: Look) => Promise<void>
   /** Why a claim was decided so; undefined when there is none of that number. The look is noted. */
   readonly explainClaim: (person: Person, decisionNo: number) => Promise<ExplainedClaim | undefined>
+  /** The authorization as it stands afterwards, or why it cannot be decided so. */
+  readonly decidePriorAuth: (person: Person, verdict: Omit<PriorAuthVerdict, 'actor'>) => Promise<PriorAuthRow | Issue>
   readonly acknowledge: (person: Person, alarmId: number) => Promise<boolean>
   /** The runs that work the file again; undefined when the run is not one that was stopped. */
   readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<number[] | undefined>

@@ -24,6 +24,9 @@ import { openapi } from './routes/openapi.ts'
 import { partnerRoute } from './routes/partner.ts'
 import { partners } from './routes/partners.ts'
 import { password } from './routes/password.ts'
+import { priorAuthRoute } from './routes/prior-auth.ts'
+import { priorAuthDecide } from './routes/prior-auth-decide.ts'
+import { priorAuths } from './routes/prior-auths.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { quarantineCorrect } from './routes/quarantine-correct.ts'
 import { quarantineDismiss } from './routes/quarantine-dismiss.ts'
@@ -58,6 +61,9 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   runReject,
   lensRoute,
   claims,
+  priorAuths,
+  priorAuthRoute,
+  priorAuthDecide,
   claimRoute,
   quarantine,
   quarantineReplay,

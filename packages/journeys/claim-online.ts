@@ -2,7 +2,9 @@ import { lockFamilies } from '@mortar/store/claims/lock'
 import { readEarlier } from '@mortar/store/claims/read-earlier'
 import { readBatchFacts } from '@mortar/store/claims/read-facts'
 import { readFills } from '@mortar/store/claims/read-fills'
+import { readStanding } from '@mortar/store/claims/read-standing'
 import { saveBatch, type TransmissionRow } from '@mortar/store/claims/save'
+import { saveStanding } from '@mortar/store/claims/save-standing'
 import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
 import { enqueueDeliver } from './after-post.ts'
 import { type BatchKeys, keysOf, laneKeyOf } from './claims/batch-keys.ts'
@@ -128,25 +130,28 @@ const decideAll = (work: Work): Promise<Done> =>
 const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) => {
   const decidedOn = dayIn(site.timezone, ground.now())
   const keys: BatchKeys = keysOf(transmissions, site.world.lookBackDays)
-  const [families, known, fills, earlier] = await Promise.all([
+  const [families, known, fills, earlier, standing] = await Promise.all([
     lockFamilies(tx, keys),
     readBatchFacts(tx, keys),
     readFills(tx, keys),
     readEarlier(tx, keys.prescriptions),
+    readStanding(tx, keys),
   ])
   const read = { ...known, families, fills, earlier }
   const failed = (transmission: Transmission, error: unknown) =>
     ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
-  const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })
+  const decided = decideBatch({ world: site.world, read, standing, transmissions, decidedOn, failed })
   const evidence = packEvidence(chain, decided.cases)
-  const saved = saveBatch(tx, {
+  const at = ground.now()
+  const batch = {
     ...decided,
     transmissions: transmissions.map(rowOf(read.transmissionNumbers, decided.responses)),
-    at: ground.now(),
+    at,
     evidenceNo: read.evidenceNumber,
     evidence,
     ...site,
-  })
+  }
+  const saved = Promise.all([saveBatch(tx, batch), saveStanding(tx, decided.changes, at)])
   saved.catch(() => {})
   return { responses: decided.responses, chain: nextOf(evidence), saved }
 }

@@ -63,6 +63,21 @@ alter function mortar.enqueue_job(text,json,text,text,timestamp with time zone,i
 revoke execute on function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) from public;
 grant execute on function mortar.enqueue_job(text,json,text,text,timestamp with time zone,integer) to mortar_app;
 
+CREATE OR REPLACE FUNCTION mortar.mark_standing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  -- In key order, so that no two wait for each other.
+  insert into mortar.standing_family (tenant_id, family_id)
+    select distinct tenant_id, family_id from added order by 1, 2
+    on conflict do nothing;
+  return null;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION mortar.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -335,6 +350,30 @@ create policy tenant on mortar.audit_head as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select, update on mortar.audit_head to mortar_app;
 
+create table mortar.card_replacement (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  family_id text not null,
+  replaced_by text not null,
+  replaced_on date not null
+);
+CREATE INDEX card_replacement_family_id ON mortar.card_replacement USING btree (tenant_id, family_id);
+CREATE INDEX card_replacement_lineage ON mortar.card_replacement USING btree (tenant_id, lineage_id);
+CREATE UNIQUE INDEX card_replacement_key ON mortar.card_replacement USING btree (tenant_id, partner_id, family_id) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.card_replacement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.card_replacement enable row level security;
+alter table mortar.card_replacement force row level security;
+create policy tenant on mortar.card_replacement as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.card_replacement to mortar_app;
+
 create table mortar.claim_decision (
   tenant_id text not null default mortar.tenant_id(),
   family_id text not null,
@@ -372,8 +411,8 @@ create table mortar.claim_decision (
   reverses bigint,
   fill text
 ) partition by HASH (family_id);
-alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, decision_no, family_id);
 CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (fill);
 CREATE INDEX claim_decision_partial ON ONLY mortar.claim_decision USING btree (tenant_id, family_id) WHERE (posted AND (reversed_by IS NULL) AND (dispensing_status = 'P'::text));
@@ -385,26 +424,26 @@ create policy tenant on mortar.claim_decision as permissive for all to public
 grant insert, select, update on mortar.claim_decision to mortar_app;
 
 create table mortar.claim_decision_0 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 0) with (fillfactor=90);
-alter table mortar.claim_decision_0 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_0 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_0 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_0 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_0 enable row level security;
 alter table mortar.claim_decision_0 force row level security;
 
 create table mortar.claim_decision_1 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 1) with (fillfactor=90);
-alter table mortar.claim_decision_1 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_1 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_1 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_1 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_1 enable row level security;
 alter table mortar.claim_decision_1 force row level security;
 
 create table mortar.claim_decision_2 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 2) with (fillfactor=90);
-alter table mortar.claim_decision_2 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_2 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_2 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_2 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_2 enable row level security;
 alter table mortar.claim_decision_2 force row level security;
 
 create table mortar.claim_decision_3 partition of mortar.claim_decision FOR VALUES WITH (modulus 4, remainder 3) with (fillfactor=90);
-alter table mortar.claim_decision_3 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text])));
-alter table mortar.claim_decision_3 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text])));
+alter table mortar.claim_decision_3 add constraint claim_decision_asked_check CHECK ((asked = ANY (ARRAY['bill'::text, 'quote'::text, 'reverse'::text, 'rebill'::text, 'eligibility'::text, 'authorize'::text, 'inquire'::text, 'withdraw'::text, 'report'::text, 'report-reverse'::text, 'report-replace'::text])));
+alter table mortar.claim_decision_3 add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision_3 enable row level security;
 alter table mortar.claim_decision_3 force row level security;
 
@@ -474,6 +513,24 @@ create policy tenant on mortar.claim_prescription as permissive for all to publi
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select on mortar.claim_prescription to mortar_app;
+
+create table mortar.claim_report (
+  tenant_id text not null default mortar.tenant_id(),
+  pharmacy_id text not null,
+  prescription_number text not null,
+  decision_no bigint not null,
+  family_id text not null,
+  about_no bigint not null,
+  reversed_by bigint,
+  body text not null
+);
+alter table mortar.claim_report add constraint claim_report_pkey PRIMARY KEY (tenant_id, pharmacy_id, prescription_number, decision_no);
+alter table mortar.claim_report enable row level security;
+alter table mortar.claim_report force row level security;
+create policy tenant on mortar.claim_report as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.claim_report to mortar_app;
 
 create table mortar.claim_transmission (
   tenant_id text not null default mortar.tenant_id(),
@@ -572,6 +629,31 @@ create policy tenant on mortar.coverage as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.coverage to mortar_app;
+
+create table mortar.death (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  died_on date not null
+);
+CREATE INDEX death_family_id ON mortar.death USING btree (tenant_id, family_id);
+CREATE INDEX death_lineage ON mortar.death USING btree (tenant_id, lineage_id);
+CREATE INDEX death_member_key ON mortar.death USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX death_key ON mortar.death USING btree (tenant_id, partner_id, member_key) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.death REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.death enable row level security;
+alter table mortar.death force row level security;
+create policy tenant on mortar.death as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.death to mortar_app;
 
 create table mortar.delivery (
   tenant_id text not null default mortar.tenant_id(),
@@ -708,6 +790,62 @@ create policy tenant on mortar.ledger_line as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.ledger_line to mortar_app;
 
+create table mortar.lock_in (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  kind text not null,
+  provider_id text not null,
+  dea_schedules text,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX lock_in_family_id ON mortar.lock_in USING btree (tenant_id, family_id);
+CREATE INDEX lock_in_lineage ON mortar.lock_in USING btree (tenant_id, lineage_id);
+CREATE INDEX lock_in_member_key ON mortar.lock_in USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX lock_in_key ON mortar.lock_in USING btree (tenant_id, partner_id, member_key, kind, provider_id, effective_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.lock_in REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.lock_in enable row level security;
+alter table mortar.lock_in force row level security;
+create policy tenant on mortar.lock_in as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.lock_in to mortar_app;
+
+create table mortar.low_income_level (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  level text not null,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX low_income_level_family_id ON mortar.low_income_level USING btree (tenant_id, family_id);
+CREATE INDEX low_income_level_lineage ON mortar.low_income_level USING btree (tenant_id, lineage_id);
+CREATE INDEX low_income_level_member_key ON mortar.low_income_level USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX low_income_level_key ON mortar.low_income_level USING btree (tenant_id, partner_id, member_key, effective_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.low_income_level REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.low_income_level enable row level security;
+alter table mortar.low_income_level force row level security;
+create policy tenant on mortar.low_income_level as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.low_income_level to mortar_app;
+
 create table mortar.medical_claim (
   tenant_id text not null default mortar.tenant_id(),
   partner_id text not null,
@@ -800,6 +938,40 @@ create table mortar.migration (
   applied_at timestamp with time zone not null default now()
 );
 alter table mortar.migration add constraint migration_pkey PRIMARY KEY (number);
+
+create table mortar.other_coverage (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  coverage_type text not null,
+  bin text,
+  processor_control_number text,
+  cardholder_id text,
+  group_number text,
+  person_code text,
+  relationship text,
+  help_desk text,
+  effective_on date not null,
+  terminated_on date
+);
+CREATE INDEX other_coverage_family_id ON mortar.other_coverage USING btree (tenant_id, family_id);
+CREATE INDEX other_coverage_lineage ON mortar.other_coverage USING btree (tenant_id, lineage_id);
+CREATE INDEX other_coverage_member_key ON mortar.other_coverage USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX other_coverage_key ON mortar.other_coverage USING btree (tenant_id, partner_id, member_key, coverage_type, effective_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.other_coverage REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.other_coverage enable row level security;
+alter table mortar.other_coverage force row level security;
+create policy tenant on mortar.other_coverage as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.other_coverage to mortar_app;
 
 create table mortar.pharmacy (
   tenant_id text not null default mortar.tenant_id(),
@@ -905,6 +1077,32 @@ create policy tenant on mortar.plan_snapshot as permissive for all to public
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select on mortar.plan_snapshot to mortar_app;
 
+create table mortar.premium_paid (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  plan_code text not null,
+  paid_through_on date not null
+);
+CREATE INDEX premium_paid_family_id ON mortar.premium_paid USING btree (tenant_id, family_id);
+CREATE INDEX premium_paid_lineage ON mortar.premium_paid USING btree (tenant_id, lineage_id);
+CREATE INDEX premium_paid_member_key ON mortar.premium_paid USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX premium_paid_key ON mortar.premium_paid USING btree (tenant_id, partner_id, member_key, plan_code) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.premium_paid REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.premium_paid enable row level security;
+alter table mortar.premium_paid force row level security;
+create policy tenant on mortar.premium_paid as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.premium_paid to mortar_app;
+
 create table mortar.prescriber (
   tenant_id text not null default mortar.tenant_id(),
   partner_id text not null,
@@ -928,6 +1126,70 @@ create policy tenant on mortar.prescriber as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.prescriber to mortar_app;
+
+create table mortar.prior_auth (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  prior_auth_no bigint not null,
+  member_key text not null,
+  plan_code text,
+  drug text not null,
+  status text not null,
+  effective_on date not null,
+  expires_on date not null,
+  pharmacy_npi text,
+  prescriber_npi text,
+  lifts text[] not null,
+  quantity_per_day_milli bigint,
+  fills_allowed integer,
+  quantity_allowed_milli bigint,
+  pharmacy_id text,
+  prescription_number text,
+  prescriber_id text,
+  request_type text,
+  basis text,
+  supporting_text text,
+  processed_on date not null,
+  decided_by text,
+  changed_at timestamp with time zone not null
+);
+alter table mortar.prior_auth add constraint prior_auth_check CHECK ((effective_on <= expires_on));
+alter table mortar.prior_auth add constraint prior_auth_fills_allowed_check CHECK ((fills_allowed >= 0));
+alter table mortar.prior_auth add constraint prior_auth_pkey PRIMARY KEY (tenant_id, family_id, prior_auth_no);
+alter table mortar.prior_auth add constraint prior_auth_quantity_allowed_milli_check CHECK ((quantity_allowed_milli >= 0));
+alter table mortar.prior_auth add constraint prior_auth_quantity_per_day_milli_check CHECK ((quantity_per_day_milli > 0));
+alter table mortar.prior_auth add constraint prior_auth_status_check CHECK ((status = ANY (ARRAY['pended'::text, 'approved'::text, 'denied'::text, 'withdrawn'::text])));
+CREATE INDEX prior_auth_pended ON mortar.prior_auth USING btree (tenant_id, prior_auth_no) WHERE (status = 'pended'::text);
+CREATE UNIQUE INDEX prior_auth_number ON mortar.prior_auth USING btree (tenant_id, prior_auth_no);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.prior_auth REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.prior_auth enable row level security;
+alter table mortar.prior_auth force row level security;
+create policy tenant on mortar.prior_auth as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select, update on mortar.prior_auth to mortar_app;
+
+create table mortar.prior_auth_event (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null,
+  prior_auth_no bigint not null,
+  event_no integer not null,
+  event text not null,
+  at timestamp with time zone not null,
+  actor text not null,
+  decision_no bigint,
+  note text,
+  stands jsonb not null
+);
+alter table mortar.prior_auth_event add constraint prior_auth_event_event_check CHECK ((event = ANY (ARRAY['requested'::text, 'approved'::text, 'denied'::text, 'withdrawn'::text])));
+alter table mortar.prior_auth_event add constraint prior_auth_event_pkey PRIMARY KEY (tenant_id, family_id, prior_auth_no, event_no);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.prior_auth_event FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
+alter table mortar.prior_auth_event enable row level security;
+alter table mortar.prior_auth_event force row level security;
+create policy tenant on mortar.prior_auth_event as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.prior_auth_event to mortar_app;
 
 create table mortar.raw_file (
   tenant_id text not null default mortar.tenant_id(),
@@ -1109,6 +1371,45 @@ create policy tenant on mortar.site_version as permissive for all to public
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant delete, insert, select, update on mortar.site_version to mortar_app;
+
+create table mortar.standing_family (
+  tenant_id text not null default mortar.tenant_id(),
+  family_id text not null
+);
+alter table mortar.standing_family add constraint standing_family_pkey PRIMARY KEY (tenant_id, family_id);
+alter table mortar.standing_family enable row level security;
+alter table mortar.standing_family force row level security;
+create policy tenant on mortar.standing_family as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.standing_family to mortar_app;
+
+create table mortar.stay (
+  tenant_id text not null default mortar.tenant_id(),
+  partner_id text not null,
+  lineage_id bigint not null,
+  run_id bigint not null,
+  qc_flag text not null,
+  content_hash uuid not null,
+  known_from timestamp with time zone not null,
+  known_to timestamp with time zone,
+  member_key text not null,
+  family_id text not null,
+  kind text not null,
+  admitted_on date not null,
+  discharged_on date
+);
+CREATE INDEX stay_family_id ON mortar.stay USING btree (tenant_id, family_id);
+CREATE INDEX stay_lineage ON mortar.stay USING btree (tenant_id, lineage_id);
+CREATE INDEX stay_member_key ON mortar.stay USING btree (tenant_id, member_key);
+CREATE UNIQUE INDEX stay_key ON mortar.stay USING btree (tenant_id, partner_id, member_key, kind, admitted_on) WHERE (known_to IS NULL);
+CREATE TRIGGER mark_standing AFTER INSERT ON mortar.stay REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+alter table mortar.stay enable row level security;
+alter table mortar.stay force row level security;
+create policy tenant on mortar.stay as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.stay to mortar_app;
 
 create table mortar.tenant (
   tenant_id text not null,

@@ -311,6 +311,9 @@ export const issueCodes = {
   'pgp-too-large': 'The decrypted file is larger than the limit.',
   'pgp-bomb': 'The file swells on decompression more than the limit.',
   // journeys
+  'prior-auth-not-waiting': 'This authorization was decided already, or taken back.',
+  'prior-auth-terms': 'An authorization needs a drug selector of a plan and days in their order.',
+  'prior-auth-unknown': 'There is no authorization of this number.',
   'connection-wrong-kind': 'This feed needs another kind of connection than the partner has.',
   'site-not-applied': 'No site has been applied for this tenant yet.',
   'file-duplicate': 'The same content came before, under this or another name.',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cents, count, day, id, instant } from './common.ts'
 
 export const claimKind = z
-  .enum(['paid', 'rejected', 'duplicate', 'reversed', 'rebilled', 'eligible'])
+  .enum(['paid', 'rejected', 'duplicate', 'reversed', 'rebilled', 'eligible', 'authorized', 'reported'])
   .meta({ id: 'ClaimKind' })
 
 /** One claim decided here. */
@@ -11,7 +11,19 @@ export const claim = z
     decisionNo: id,
     lineageId: id,
     claimNumber: z.string().describe('The authorization number (503-F3); a duplicate has that of the first.'),
-    asked: z.enum(['bill', 'quote', 'reverse', 'rebill', 'eligibility']),
+    asked: z.enum([
+      'bill',
+      'quote',
+      'reverse',
+      'rebill',
+      'eligibility',
+      'authorize',
+      'inquire',
+      'withdraw',
+      'report',
+      'report-reverse',
+      'report-replace',
+    ]),
     kind: claimKind,
     status: z.string().describe('112-AN of the answer.'),
     memberKey: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@mortar/values/dates'
 import type { PlanLine } from '../plan/snapshot.ts'
-import type { AccumulatorName, OtherCoverageFacts } from './facts.ts'
+import type { AccumulatorName, OtherCoverageFacts, PriorAuthFacts } from './facts.ts'
+import type { PriorAuthAnswer } from './prior-auth-request.ts'
 
 /** What the engine answers, with the reasons in order. Plain data: saved, sent and shown as it is. */
 export type Decision =
@@ -10,6 +11,8 @@ export type Decision =
   | ReversedDecision
   | RebilledDecision
   | EligibleDecision
+  | AuthorizedDecision
+  | ReportedDecision
 
 /** What every decision has. */
 interface Decided {
@@ -27,6 +30,8 @@ interface Decided {
   readonly messages: readonly Message[]
   /** Every step that made it, in the order taken. */
   readonly trace: readonly TraceStep[]
+  /** What became of a prior authorization that was asked for together with a billing (P1), or was refused (P4). */
+  readonly priorAuth?: PriorAuthOutcome
 }
 
 /**
@@ -99,6 +104,41 @@ export interface EligibleDecision extends Decided {
   }
   readonly person: { readonly firstName: string; readonly lastName: string; readonly birthOn: PlainDate }
   readonly otherCoverages: readonly OtherCoverageFacts[]
+}
+
+/**
+ * P2, P3 and P4: an authorization is granted, found or taken back (`A`), had been taken back already (`S`), or is put off
+ * until somebody looks at it (`F`). A P1 is a decision of its billing unless that waits for the authorization.
+ */
+export interface AuthorizedDecision extends Decided {
+  readonly kind: 'authorized'
+  readonly status: 'A' | 'S' | 'F'
+  readonly priorAuth: PriorAuthOutcome
+}
+
+/** What became of a prior authorization. */
+export interface PriorAuthOutcome {
+  /** What is told of it; null when nothing is. */
+  readonly answer: PriorAuthAnswer | null
+  /** What changed about it, to be saved with the decision; null when nothing did. */
+  readonly change: PriorAuthChange | null
+}
+
+/** One step in the life of an authorization. */
+export interface PriorAuthChange {
+  readonly event: 'requested' | 'approved' | 'denied' | 'withdrawn'
+  /** As it stands afterwards. */
+  readonly after: PriorAuthFacts
+}
+
+/** N1 to N3: what another payer paid is taken to file (`A`), or was before (`S`). No money moves. */
+export interface ReportedDecision extends Decided {
+  readonly kind: 'reported'
+  readonly status: 'A' | 'S'
+  /** The claim decided here that the report is about, when one is filed. */
+  readonly about: string | null
+  /** The report that no longer stands. */
+  readonly takesBack: string | null
 }
 
 /** One reason to refuse. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@mortar/values/dates'
 import type { PlanCatalog } from '../plan/snapshot.ts'
 import type { AccumulatorEntry, CounterEntry, PaidDecision } from './decision.ts'
+import type { EarlierReport } from './report-request.ts'
 import type { Billing, Relationship } from './request.ts'
 
 /**
@@ -38,6 +39,8 @@ export interface Facts {
    * a duplicate is found here, and what a reversal takes back.
    */
   readonly earlier: readonly EarlierDecision[]
+  /** Reports of other payers about this prescription of this pharmacy, newest first; only a report asks for them. */
+  readonly reports?: readonly EarlierReport[]
 }
 
 /** Facts as saved with a decision: the plans are found again by their `modelVersion`. */
@@ -252,7 +255,7 @@ export interface PriorAuthFacts {
   readonly memberKey: string
   /** A drug selector as in a plan (`ndc:…`, `generic:…`, `class:…`); see `plan/selector.ts`. */
   readonly drug: string
-  readonly status: 'approved' | 'denied' | 'in-process'
+  readonly status: 'approved' | 'denied' | 'in-process' | 'withdrawn'
   readonly effectiveOn: PlainDate
   readonly expiresOn: PlainDate
   readonly pharmacyNpi: string | null
@@ -264,6 +267,10 @@ export interface PriorAuthFacts {
   /** What may be used in all; null is without limit. What is used is in `Facts.counters`. */
   readonly fillsAllowed: number | null
   readonly quantityAllowedMilli: number | null
+  /** Id of the pharmacy that asked for it, as it sent it; null when none did. */
+  readonly pharmacyId?: string | null
+  /** Day on which it was last decided or put off. */
+  readonly processedOn?: PlainDate
 }
 
 /** A decision of before under the same pharmacy and prescription number. */

@@ -22,7 +22,7 @@ export const lookUpsOf = (request: ClaimRequest): LookUps => {
     return { ...common, cardholderId, prescriberId: null, prescriptionNumber: null, ndc11s: [] }
   }
   const { prescriptionNumber, productId } = request.dispensed
-  if (request.kind === 'reverse') {
+  if (request.kind === 'reverse' || request.kind === 'report') {
     const cardholderId = request.insurance?.cardholderId ?? null
     return { ...common, cardholderId, prescriberId: null, prescriptionNumber, ndc11s: [] }
   }

@@ -1,26 +1,18 @@
 import type { PlainDate } from '@mortar/values/dates'
-import type { BillRequest, DispensedAsked, InsuranceAsked, PatientAsked, RequestHeader } from './request.ts'
+import type { Billing } from './request.ts'
 
 /**
  * What a pharmacy asks about a prior authorization: P1 and P4 ask for one (P1 together with the billing it is for), P3
- * asks how one stands, P2 takes one back. A field that was not sent is null.
+ * asks how one stands, P2 takes one back. The claim it is about is told as a billing is; a field that was not sent is null,
+ * a quantity or days supply that was not sent is 0.
  */
-export interface PriorAuthRequest {
+export interface PriorAuthRequest extends Billing {
   readonly kind: 'prior-auth'
   readonly action: 'request' | 'inquire' | 'reverse'
-  readonly header: RequestHeader
-  readonly insurance: InsuranceAsked
-  readonly patient: PatientAsked
-  readonly dispensed: Pick<DispensedAsked, 'prescriptionNumber' | 'productQualifier' | 'productId'> & {
-    readonly quantityMilli: number | null
-    readonly daysSupply: number | null
-  }
-  /** 411-DB. */
-  readonly prescriberId: string | null
+  /** P1: the claim is billed as well, once the authorization is there. */
+  readonly bills: boolean
   /** Segment 12; null when it was not sent. */
   readonly asked: PriorAuthAsked | null
-  /** P1: the billing to decide once the authorization is there. */
-  readonly billing: BillRequest | null
 }
 
 /** Segment 12. */
@@ -40,10 +32,8 @@ export interface PriorAuthAsked {
   readonly supportingText: string | null
 }
 
-/** What is answered: granted or taken back (`A`), that again (`S`), put off until somebody looks at it (`F`). */
+/** What segment 26 tells of an authorization. */
 export interface PriorAuthAnswer {
-  readonly kind: 'prior-auth'
-  readonly status: 'A' | 'S' | 'F'
   /** 503-F3. */
   readonly authorizationNumber: string
   /** 498-PR. */

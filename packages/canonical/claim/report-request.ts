@@ -10,23 +10,30 @@ export interface ReportRequest {
   readonly header: Billing['header']
   readonly insurance: Billing['insurance']
   readonly dispensed: ReverseRequest['dispensed']
-  /** The payer that reports: 990-MG, 991-MH, 356-NU, 992-MJ. */
-  readonly reporter: {
-    readonly bin: string | null
-    readonly processorControlNumber: string | null
-    readonly cardholderId: string | null
-    readonly groupNumber: string | null
-  }
+  readonly reporter: Reporter
   /** What was paid and left to the patient by whom: segment 05. */
   readonly otherPayers: Billing['otherPayers']
   /** 433-DX. */
   readonly patientPaidCents: number | null
 }
 
-/** What is answered: taken (`A`), or taken before (`S`). */
-export interface ReportAnswer {
-  readonly kind: 'report'
-  readonly status: 'A' | 'S'
-  /** 503-F3. */
-  readonly authorizationNumber: string
+/** The payer that reports: 990-MG, 991-MH, 356-NU, 992-MJ. */
+export interface Reporter {
+  readonly bin: string | null
+  readonly processorControlNumber: string | null
+  readonly cardholderId: string | null
+  readonly groupNumber: string | null
+}
+
+/** A report on file, as a later one of the same prescription meets it. */
+export interface EarlierReport {
+  /** Number of the report (503-F3). */
+  readonly number: string
+  /** The claim decided here that it is about. */
+  readonly claimNumber: string
+  readonly reporter: Reporter
+  readonly otherPayers: Billing['otherPayers']
+  readonly patientPaidCents: number | null
+  /** The report that took it back, if one did. */
+  readonly reversedBy: string | null
 }

@@ -1,4 +1,6 @@
 import type { PlainDate } from '@mortar/values/dates'
+import type { PriorAuthRequest } from './prior-auth-request.ts'
+import type { ReportRequest } from './report-request.ts'
 
 /**
  * What a pharmacy asks of a payer, freed of the message it came in: one D.0 (or F6) transaction becomes one request.
@@ -6,7 +8,13 @@ import type { PlainDate } from '@mortar/values/dates'
  * standard writes them without leading zeros of numbers (`'8'` for other coverage 8, `'M0'` for a professional service).
  * The number of each NCPDP field stands behind it.
  */
-export type ClaimRequest = BillRequest | RebillRequest | ReverseRequest | EligibilityRequest
+export type ClaimRequest =
+  | BillRequest
+  | RebillRequest
+  | ReverseRequest
+  | EligibilityRequest
+  | PriorAuthRequest
+  | ReportRequest
 
 /** Relation to the cardholder (306-C6 1 to 4); null for 0 or nothing. */
 export type Relationship = 'self' | 'spouse' | 'child' | 'other'
@@ -245,3 +253,9 @@ export interface EligibilityRequest {
   readonly insurance: InsuranceAsked
   readonly patient: PatientAsked
 }
+
+/** What a request asks to be paid or priced: B1, B3, D1 and P1. Undefined for all that bills nothing. */
+export const billedBy = (request: ClaimRequest): Billing | undefined =>
+  request.kind === 'bill' || request.kind === 'rebill' || (request.kind === 'prior-auth' && request.bills)
+    ? request
+    : undefined

@@ -73,6 +73,17 @@ export const sections = {
   }),
   // utilization
   prior_auth: section({ message: maybe(z.string()) }),
+  /** What decides a request for an authorization without a person: by its basis (498-PD) and the diagnoses sent (their beginnings). */
+  prior_auth_decision: section({
+    outcome: z.enum(['approve', 'deny', 'pend']),
+    basis: maybe(codes),
+    diagnoses: maybe(z.array(z.string())),
+    validDays: maybe(days),
+    fills: maybe(count),
+    quantityMilli: maybe(units),
+    lifts: maybe(z.array(z.string())),
+    message: maybe(z.string()),
+  }),
   step_therapy: section({
     name: z.string(),
     first: selectors,

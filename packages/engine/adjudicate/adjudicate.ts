@@ -1,9 +1,11 @@
 import type { Decision } from '@mortar/canonical/claim/decision'
 import type { Facts } from '@mortar/canonical/claim/facts'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
+import { authorize } from '../authorize/authorize.ts'
 import { bill } from './bill.ts'
 import { eligibility } from './eligibility.ts'
 import { rebill } from './rebill.ts'
+import { report } from './report.ts'
 import { reverse } from './reverse.ts'
 
 /**
@@ -20,5 +22,9 @@ export const adjudicate = (request: ClaimRequest, facts: Facts): Decision => {
       return rebill(request, facts)
     case 'eligibility':
       return eligibility(request, facts)
+    case 'prior-auth':
+      return authorize(request, facts)
+    case 'report':
+      return report(request, facts)
   }
 }

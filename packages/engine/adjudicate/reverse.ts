@@ -21,7 +21,10 @@ export const reverse = (request: ReverseRequest | RebillRequest, facts: Facts): 
 export const standingOf = (request: ReverseRequest | RebillRequest, facts: Facts): EarlierDecision | undefined =>
   facts.earlier.find((each) => each.reversedBy === null && isMeant(each, request))
 
-function isMeant(before: EarlierDecision, { header, dispensed, kind }: ReverseRequest | RebillRequest): boolean {
+type Key = Pick<ReverseRequest, 'header' | 'dispensed'> & Pick<ReverseRequest | RebillRequest, 'kind'>
+
+/** Whether a claim of before has the day, prescription, fill and product that are asked about. */
+export function isMeant(before: EarlierDecision, { header, dispensed, kind }: Key): boolean {
   if (before.serviceOn !== header.serviceOn) return false
   const { prescriptionNumber, fillNumber, productId } = before.billing.dispensed
   const sameProduct = productId === dispensed.productId || dispensed.productId === '' || kind === 'rebill'

@@ -1,14 +1,15 @@
-import type { ClaimRequest } from '@mortar/canonical/claim/request'
+import { billedBy, type ClaimRequest } from '@mortar/canonical/claim/request'
 import type { LockRequest } from '@mortar/store/claims/lock'
 import type { PrescriptionAsked } from '@mortar/store/claims/read-earlier'
 import type { FactsRequest } from '@mortar/store/claims/read-facts'
 import type { FillsRequest } from '@mortar/store/claims/read-fills'
+import type { StandingRequest } from '@mortar/store/claims/read-standing'
 import { addDays, type PlainDate } from '@mortar/values/dates'
 import { familyOf } from './batch-state.ts'
 import { requestsOf, type Transmission } from './transmission.ts'
 
 /** What a batch locks and reads. */
-export interface BatchKeys extends LockRequest, FactsRequest, FillsRequest {
+export interface BatchKeys extends LockRequest, FactsRequest, FillsRequest, StandingRequest {
   readonly prescriptions: readonly PrescriptionAsked[]
 }
 
@@ -24,12 +25,18 @@ export const laneKeyOf = (transmission: Transmission): string => {
 const meantBy = (requests: readonly ClaimRequest[]): BatchKeys['meant'] => {
   const meant = new Map<string, { familyId: string; birthOn: string | null }>()
   for (const request of requests) {
-    if (request.kind !== 'bill' && request.kind !== 'rebill') continue
-    const { birthOn } = request.patient
+    const billing = billedBy(request)
+    if (!billing) continue
+    const { birthOn } = billing.patient
     meant.set(`${familyOf(request)}/${birthOn}`, { familyId: familyOf(request), birthOn })
   }
   return [...meant.values()]
 }
+
+const prescriptionIn = (request: ClaimRequest) => ({
+  pharmacyId: request.header.pharmacyId,
+  prescriptionNumber: request.kind === 'eligibility' ? '' : request.dispensed.prescriptionNumber,
+})
 
 /** The keys of a batch, each once. */
 export const keysOf = (transmissions: readonly Transmission[], lookBackDays: number): BatchKeys => {
@@ -49,6 +56,7 @@ export const keysOf = (transmissions: readonly Transmission[], lookBackDays: num
     prescriptions: [...prescriptions.values()],
     familyIds: [...new Set(requests.map(familyOf).filter((familyId) => familyId !== ''))],
     meant: meantBy(requests),
+    reported: requests.filter(({ kind }) => kind === 'report').map(prescriptionIn),
     transmissions: transmissions.length,
     decisions: requests.length,
     sinceOn: typeof since === 'string' ? since : earliestOn,

@@ -1,14 +1,16 @@
 import type { Decision, PaidDecision, ReversedDecision } from '@mortar/canonical/claim/decision'
 import type { Balance, Counter, EarlierDecision, PersonFacts } from '@mortar/canonical/claim/facts'
-import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import { type Billing, billedBy, type ClaimRequest } from '@mortar/canonical/claim/request'
 import type { FillRow } from '@mortar/store/claims/fill-row'
 import type { FamilyState } from '@mortar/store/claims/lock'
 import type { EarlierRow } from '@mortar/store/claims/read-earlier'
 import type { BatchFacts } from '@mortar/store/claims/read-facts'
 import type { FamilyFills } from '@mortar/store/claims/read-fills'
+import { noStanding, type Standing } from '@mortar/store/claims/read-standing'
 import type { PlainDate } from '@mortar/values/dates'
 import { billingOf, bodyOf, type ClaimBody, earlierOf, paidOf } from './claim-body.ts'
 import type { KnownEarlier, SavedFacts } from './saved-facts.ts'
+import { openStanding, type StandingState, standingFacts } from './standing-state.ts'
 
 /** A decision of before, as far as a batch knows it. */
 interface Earlier {
@@ -30,6 +32,7 @@ export interface BatchState {
   readonly fills: Map<string, FillRow[]>
   /** By pharmacy id and prescription number, newest first. */
   readonly earlier: Map<string, Earlier[]>
+  readonly standing: StandingState
 }
 
 /** The key of a prescription. */
@@ -44,7 +47,7 @@ export interface KnownFacts extends BatchFacts {
 }
 
 /** Begins with what the store knows. */
-export const openState = (read: KnownFacts): BatchState => ({
+export const openState = (read: KnownFacts, standing: Standing = noStanding): BatchState => ({
   people: Map.groupBy(read.people, ({ familyId }) => familyId),
   balances: new Map(read.families.map(({ familyId, balances }) => [familyId, [...balances]])),
   counters: new Map(read.families.map(({ familyId, counters }) => [familyId, [...counters]])),
@@ -54,6 +57,7 @@ export const openState = (read: KnownFacts): BatchState => ({
       ([key, rows]) => [key, rows.map(earlierFrom)],
     ),
   ),
+  standing: openStanding(standing),
 })
 
 const listIn = <Item>(groups: Map<string, Item[]>, key: string): Item[] => {
@@ -82,11 +86,10 @@ export const factsNow = (
   const earlier = state.earlier.get(prescriptionOf(request) ?? '') ?? []
   return {
     ...given,
-    people: state.people.get(familyId) ?? [],
     balances: [...(state.balances.get(familyId) ?? [])],
     counters: [...(state.counters.get(familyId) ?? [])],
     history: historyOf(state, request),
-    priorAuths: [],
+    ...standingFacts(state.standing, request, state.people.get(familyId) ?? []),
     earlier: earlier.map(({ decisionNo, reversedBy }) => ({ decisionNo, reversedBy })),
   }
 }
@@ -96,8 +99,8 @@ export const factsNow = (
  * family what was given in part, which a completion may name. Nothing else of the family's past is looked at, nor kept.
  */
 const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readonly FillRow[] => {
-  if (request.kind !== 'bill' && request.kind !== 'rebill') return []
-  const { birthOn } = request.patient
+  if (!billedBy(request)) return []
+  const { birthOn } = billedBy(request)!.patient
   const family = people.get(familyOf(request)) ?? []
   const meant = new Set(
     family.filter((each) => birthOn === null || each.birthOn === birthOn).map(({ memberKey }) => memberKey),

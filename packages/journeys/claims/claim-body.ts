@@ -1,6 +1,6 @@
 import type { PaidDecision } from '@mortar/canonical/claim/decision'
 import type { EarlierDecision } from '@mortar/canonical/claim/facts'
-import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
+import { type Billing, billedBy, type ClaimRequest } from '@mortar/canonical/claim/request'
 import type { EarlierRow } from '@mortar/store/claims/read-earlier'
 import type { PlainDate } from '@mortar/values/dates'
 import { Fault } from '@mortar/values/issue'
@@ -36,9 +36,10 @@ export const paidOf = (decision: Case['decision']): PaidDecision | undefined => 
 
 /** The billing of a request that bills, without its kind. */
 export const billingOf = (request: ClaimRequest): Billing | undefined => {
-  if (request.kind !== 'bill' && request.kind !== 'rebill') return undefined
-  const { header, insurance, patient, dispensed, prescriberIdQualifier, prescriberId, price } = request
-  const { compound, otherPayers, professionalServices, diagnoses } = request
+  const billing = billedBy(request)
+  if (!billing) return undefined
+  const { header, insurance, patient, dispensed, prescriberIdQualifier, prescriberId, price } = billing
+  const { compound, otherPayers, professionalServices, diagnoses } = billing
   return {
     header,
     insurance,

@@ -29,7 +29,20 @@ const headline = (decision: Decision): string => {
       return `${claim} takes the place of claim ${decision.reversal.reverses}, which is taken back.`
     case 'eligible':
       return `The person is covered from ${decision.coverage.effectiveOn}.`
+    case 'authorized':
+      return authorized(decision)
+    case 'reported':
+      return decision.status === 'S'
+        ? `The report had been taken to file before as ${decision.claimNumber}.`
+        : `${decision.about === null ? `Report ${decision.takesBack} is taken back` : `What another payer paid on claim ${decision.about} is taken to file`}; nothing was paid.`
   }
+}
+
+const authorized = ({ status, priorAuth }: Extract<Decision, { kind: 'authorized' }>): string => {
+  const number = priorAuth.change?.after.number ?? priorAuth.answer?.authorizationNumber
+  if (status === 'F') return `Authorization ${number} waits until somebody decides it.`
+  if (priorAuth.answer !== null) return `Authorization ${number} holds until ${priorAuth.answer.expiresOn}.`
+  return status === 'S' ? 'The authorization had been taken back before.' : `Authorization ${number} is taken back.`
 }
 
 const moneyLines = (decision: Decision): string[] => {

@@ -3,7 +3,9 @@ import type { Facts } from '@mortar/canonical/claim/facts'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
 import type { FillRow } from '@mortar/store/claims/fill-row'
+import type { Standing } from '@mortar/store/claims/read-standing'
 import type { BatchResult, ClaimVersion, DecisionRow } from '@mortar/store/claims/save'
+import type { StandingChanges } from '@mortar/store/claims/save-standing'
 import {
   applyEffects,
   type BatchState,
@@ -19,6 +21,7 @@ import { claimVersion } from './claim-version.ts'
 import { decisionRow } from './decision-row.ts'
 import type { Case } from './evidence.ts'
 import { factsFrom, fillOf } from './saved-facts.ts'
+import { applyStanding } from './standing-state.ts'
 import { requestsOf, type Transmission, transactionRanges, writeAnswer, writeHostError } from './transmission.ts'
 import type { World } from './world.ts'
 
@@ -26,6 +29,8 @@ import type { World } from './world.ts'
 export interface Batch {
   readonly world: World
   readonly read: KnownFacts
+  /** What holds beside claims; nothing unless told. */
+  readonly standing?: Standing
   readonly transmissions: readonly Transmission[]
   /** The day, in the payer's zone. */
   readonly decidedOn: string
@@ -38,6 +43,8 @@ export interface Decided
   extends Pick<BatchResult, 'families' | 'decisions' | 'entries' | 'counters' | 'reversals' | 'versions'> {
   readonly responses: readonly Uint8Array[]
   readonly cases: readonly Case[]
+  /** What changed beside claims. */
+  readonly changes: StandingChanges
 }
 
 /**
@@ -69,9 +76,13 @@ interface Out extends Decided {
   readonly moved: Set<string>
 }
 
-const open = (batch: Batch): Out => ({
+const open = (batch: Batch): Out => {
+  const state = openState(batch.read, batch.standing)
+  return { ...emptyOf(batch), state, changes: state.standing.changes }
+}
+
+const emptyOf = (batch: Batch): Omit<Out, 'state' | 'changes'> => ({
   batch,
-  state: openState(batch.read),
   responses: [],
   cases: [],
   decisions: [],
@@ -112,6 +123,7 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
   const effects = effectsOf(state, request, decision)
   const fill = postedFill(effects, known)
   applyEffects(state, request, effects, { claimNumber: known.claimNumber, fill })
+  applyStanding(state.standing, request, decision, decisionNo)
   undoneWithin(out, effects, decisionNo)
   out.decisions.push(
     decisionRow({

@@ -21,7 +21,6 @@ export interface RowMaker {
 /** A decision as its row of the store: what lists and later claims look for; the rest is in the evidence. */
 export const decisionRow = (made: RowMaker): DecisionRow => {
   const { request, decision, effects, facts } = made
-  const asked = request.kind === 'bill' ? (request.purpose === 'quote' ? 'quote' : 'bill') : request.kind
   const money = moneyOf(decision)
   return {
     family_id: decision.familyId ?? familyOf(request),
@@ -30,7 +29,7 @@ export const decisionRow = (made: RowMaker): DecisionRow => {
     byte_from: made.range.from,
     byte_to: made.range.to,
     evidence_at: made.evidenceAt,
-    asked,
+    asked: askedOf(request),
     kind: decision.kind,
     status: decision.status,
     claim_number: decision.claimNumber,
@@ -53,6 +52,14 @@ export const decisionRow = (made: RowMaker): DecisionRow => {
   }
 }
 
+const askedOf = (request: ClaimRequest): string => {
+  if (request.kind === 'bill') return request.purpose === 'quote' ? 'quote' : 'bill'
+  if (request.kind === 'prior-auth')
+    return { request: 'authorize', inquire: 'inquire', reverse: 'withdraw' }[request.action]
+  if (request.kind === 'report') return request.action === 'report' ? 'report' : `report-${request.action}`
+  return request.kind
+}
+
 const moneyOf = (decision: Decision) => {
   if (decision.kind === 'paid' || decision.kind === 'reversed') return decision.money
   if (decision.kind === 'duplicate') return decision.original.money
@@ -64,7 +71,7 @@ const dispensedOf = (request: ClaimRequest) => {
   if (request.kind === 'eligibility') return { ...nothing, prescription_number: '', fill_number: null, ndc11: '' }
   const { prescriptionNumber, fillNumber, productId } = request.dispensed
   const known = { prescription_number: prescriptionNumber, fill_number: fillNumber, ndc11: productId }
-  if (request.kind === 'reverse') return { ...nothing, ...known }
+  if (request.kind === 'reverse' || request.kind === 'report') return { ...nothing, ...known }
   const { quantityMilli, daysSupply, dispensingStatus } = request.dispensed
   return {
     ...known,

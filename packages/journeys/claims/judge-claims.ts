@@ -65,6 +65,8 @@ interface BalanceRow {
   /** Null for the sum over the family. */
   readonly memberKey: string | null
   readonly planCodes: readonly string[]
+  /** Nobody else is enrolled in the family. */
+  readonly alone: boolean
   readonly accumulator: string
   readonly name: string
   readonly network: string
@@ -75,8 +77,9 @@ interface BalanceRow {
 const balancesOf = `
   select e.family_id as "familyId", e.member_key as "memberKey", accumulator, name, network, plan_year as "planYear",
     sum(amount_cents) as cents,
-    (select array_agg(distinct plan_code) from mortar.coverage c where c.family_id = e.family_id and c.known_to is null)
-      as "planCodes"
+    (select array_agg(distinct plan_code) from mortar.coverage c where c.family_id = e.family_id and c.known_to is null
+      and (e.member_key is null or c.member_key = e.member_key)) as "planCodes",
+    (select count(distinct m.member_key) = 1 from mortar.member m where m.family_id = e.family_id and m.known_to is null) as alone
   from mortar.accumulator_entry e
   group by grouping sets (
     (e.tenant_id, e.family_id, e.member_key, accumulator, name, network, plan_year),
@@ -96,22 +99,33 @@ const wrongBalance = (balance: BalanceRow, plans: PlanCatalog): string[] => {
 }
 
 /** What a balance may not pass under a plan; empty where the plan has no limit for it. */
-const limitOf = ({ rules }: PlanSnapshot, { accumulator, memberKey, planYear }: BalanceRow): number[] => {
+const limitOf = ({ rules }: PlanSnapshot, balance: BalanceRow): number[] => {
+  const { accumulator, memberKey, planYear } = balance
   const on = `${planYear}-06-01`
   const line = <Line extends { fromOn: string; toOn: string | null }>(lines: readonly Line[]) =>
     lines.find((each) => each.fromOn <= on && (each.toOn === null || on <= each.toOn))
-  const known = (cents: number | null | undefined) => (cents === null || cents === undefined ? [] : [cents])
   const partD = line(rules.part_d)
-  const deductible = line(rules.deductible)
-  const outOfPocket = line(rules.out_of_pocket)
-  if (accumulator === 'deductible')
-    return known(
-      partD?.deductibleCents ??
-        (memberKey === null ? deductible?.familyCents : (deductible?.familyCents ?? deductible?.individualCents)),
-    )
-  if (accumulator === 'out-of-pocket')
-    return known(memberKey === null ? outOfPocket?.familyCents : outOfPocket?.individualCents)
-  return accumulator === 'troop' && memberKey !== null ? known(partD?.thresholdCents) : []
+  if (accumulator === 'deductible') return partD ? [partD.deductibleCents] : limitsOf(line(rules.deductible), balance)
+  if (accumulator === 'out-of-pocket') return limitsOf(line(rules.out_of_pocket), balance)
+  return accumulator === 'troop' && memberKey !== null && partD ? [partD.thresholdCents] : []
+}
+
+interface LimitLine {
+  readonly individualCents: number | null
+  readonly familyCents: number | null
+  readonly kind: 'embedded' | 'aggregate'
+}
+
+/**
+ * A person's own limit holds where it is embedded in the family's, and for somebody enrolled alone; the family's holds for all of it
+ * together and so for each of it. The least is what may not be passed.
+ */
+const limitsOf = (line: LimitLine | undefined, { memberKey, alone }: BalanceRow): number[] => {
+  if (line === undefined) return []
+  const own = alone || (memberKey !== null && line.kind === 'embedded') ? line.individualCents : null
+  const shared = alone && line.individualCents !== null ? null : line.familyCents
+  const known = [own, shared].filter((cents) => cents !== null)
+  return known.length === 0 ? [] : [Math.min(...known)]
 }
 
 /** Each of these finds nothing in a right store. */
@@ -164,6 +178,22 @@ const mustBeEmpty: Readonly<Record<string, string>> = {
     select d.decision_no::text as at from mortar.claim_decision d
     join mortar.claim_transmission t on t.transmission_no = d.transmission_no
     where position(convert_to(E'\\x1cAN' || d.status, 'LATIN1') in t.response) = 0`,
+  'of an authorization more was used than it allows, or less than nothing': `
+    select a.prior_auth_no::text as at from mortar.prior_auth a
+    join lateral (
+      select coalesce(sum(change) filter (where counter_key like '%:fills'), 0) as fills,
+        coalesce(sum(change) filter (where counter_key like '%:quantity'), 0) as quantity
+      from mortar.counter_entry c where c.family_id = a.family_id
+        and c.counter_key in (concat('prior-auth:', a.prior_auth_no, ':fills'), concat('prior-auth:', a.prior_auth_no, ':quantity'))
+    ) used on true
+    where fills < 0 or quantity < 0 or fills > a.fills_allowed or quantity > a.quantity_allowed_milli
+      or (fills > 0 and (a.status in ('pended', 'denied') or a.decided_by like 'pharmacy:%'))`,
+  'an authorization does not stand as its last step left it': `
+    select a.prior_auth_no::text as at from mortar.prior_auth a
+    left join lateral (select e.stands from mortar.prior_auth_event e where e.family_id = a.family_id
+      and e.prior_auth_no = a.prior_auth_no order by event_no desc limit 1) e on true
+    where e.stands ->> 'status' is distinct from a.status or e.stands ->> 'drug' <> a.drug
+      or (e.stands ->> 'expiresOn')::date <> a.expires_on`,
   'a chain of evidence has a gap': `
     select evidence_no::text as at from (select evidence_no, chain_at, previous_hash,
         lag(hash) over (partition by chain_id order by chain_at) as before,

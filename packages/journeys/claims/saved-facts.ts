@@ -7,6 +7,7 @@ import type {
   PersonFacts,
   PriorAuthFacts,
 } from '@mortar/canonical/claim/facts'
+import type { EarlierReport } from '@mortar/canonical/claim/report-request'
 import type { Billing, ClaimRequest } from '@mortar/canonical/claim/request'
 import { type FillRow, fillRow } from '@mortar/store/claims/fill-row'
 import type { PlainDate } from '@mortar/values/dates'
@@ -31,6 +32,8 @@ export interface SavedFacts {
   readonly history: readonly FillRow[]
   readonly priorAuths: readonly PriorAuthFacts[]
   readonly earlier: readonly KnownEarlier[]
+  /** Only a report has them. */
+  readonly reports?: readonly EarlierReport[]
 }
 
 /** The engine's facts from those kept. `earlierOf` gives the decision of a number. */
@@ -52,10 +55,11 @@ export const factsFrom = (
   history: saved.history.map((fill) => pastFillOf(fill, world)),
   priorAuths: saved.priorAuths,
   earlier: saved.earlier.map(earlierOf),
+  ...(saved.reports === undefined ? {} : { reports: saved.reports }),
 })
 
 const ndcsOf = (request: ClaimRequest): string[] => {
-  if (request.kind !== 'bill' && request.kind !== 'rebill') return []
+  if (request.kind !== 'bill' && request.kind !== 'rebill' && request.kind !== 'prior-auth') return []
   const ingredients = request.compound?.ingredients ?? []
   return [request.dispensed.productId, ...ingredients.flatMap(({ ndc11 }) => ndc11 ?? [])]
 }

@@ -31,15 +31,8 @@ export const readTransmission = (bytes: Uint8Array, arrival: Arrival): Transmiss
 export const requestsOf = ({ asks }: Transmission): ClaimRequest[] =>
   asks.flatMap((ask) => (ask.kind === 'decide' ? [ask.request] : []))
 
-// 511-FB: a transaction that nobody here takes; the machine's own fault.
-const notTaken = '1S'
+// 511-FB: the machine's own fault.
 const hostError = '99'
-
-/** The answer to what needs no decision. */
-const answerWithout = (ask: Exclude<LiveAsk, { kind: 'decide' }>): LiveAnswer => ({
-  kind: 'refused',
-  rejects: ask.kind === 'refuse' ? ask.rejects : [notTaken],
-})
 
 /** Writes the response: `decided` gives the answer to each request that is to be decided, in order. Throws when it cannot be written. */
 export const writeAnswer = (
@@ -48,7 +41,9 @@ export const writeAnswer = (
   helpDesk: string | null,
 ): Uint8Array => {
   let at = 0
-  const answers = asks.map((ask) => (ask.kind === 'decide' ? decided[at++]! : answerWithout(ask)))
+  const answers = asks.map(
+    (ask): LiveAnswer => (ask.kind === 'decide' ? decided[at++]! : { kind: 'refused', rejects: ask.rejects }),
+  )
   const written = writeResponse(respond({ request, headerStatus, answers, helpDesk }))
   if (written instanceof Uint8Array) return written
   throw new Fault('claim-answer-not-written', undefined, written[0]?.where)

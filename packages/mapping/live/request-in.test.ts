@@ -160,8 +160,9 @@ describe('what a message asks', () => {
 
   test('a prior authorization, with and without the billing it is for, its inquiry and its reversal', () => {
     expect(ask('23-p4-pa-request')).toMatchObject({
-      kind: 'prior-auth',
+      kind: 'decide',
       request: {
+        kind: 'prior-auth',
         action: 'request',
         dispensed: { prescriptionNumber: '1000002', productId: '00074055402', quantityMilli: 2000, daysSupply: 28 },
         asked: {
@@ -173,7 +174,7 @@ describe('what a message asks', () => {
           authorizationNumber: null,
           supportingText: 'SAMPLE SUPPORT TEXT',
         },
-        billing: null,
+        bills: false,
       },
     })
     const text = textOf('23-p4-pa-request')
@@ -183,8 +184,8 @@ describe('what a message asks', () => {
     const withBilling = textOf('01-b1-paid').replace('D0B1', 'D0P1') + segment
     expect(asked(withBilling).asks).toMatchObject([
       {
-        kind: 'prior-auth',
-        request: { action: 'request', billing: { kind: 'bill', price: { grossAmountDueCents: 6619 } } },
+        kind: 'decide',
+        request: { kind: 'prior-auth', action: 'request', bills: true, price: { grossAmountDueCents: 6619 } },
       },
     ])
   })
@@ -201,8 +202,9 @@ describe('what a message asks', () => {
     ]) {
       expect(asked(text.replace('D0B1', `D0${code}`)).asks).toMatchObject([
         {
-          kind: 'report',
+          kind: 'decide',
           request: {
+            kind: 'report',
             action,
             reporter: {
               bin: '990099',

@@ -1,6 +1,6 @@
 import type { PriorAuthAsked, PriorAuthRequest } from '@mortar/canonical/claim/prior-auth-request'
 import type { ReportRequest } from '@mortar/canonical/claim/report-request'
-import type { Billing, ClaimRequest, ReverseRequest } from '@mortar/canonical/claim/request'
+import type { ClaimRequest, ReverseRequest } from '@mortar/canonical/claim/request'
 import type { Request, RequestTransactionDraft } from '@mortar/wire/ncpdp/message'
 import { formRejects, mostRejects } from '@mortar/wire/ncpdp/rejects'
 import { billingRejects, codeRejects } from './needed.ts'
@@ -10,8 +10,6 @@ import { billingIn, dispensedIn, headerIn, insuranceIn, otherPayersIn, patientIn
 export type LiveAsk =
   | { readonly kind: 'refuse'; readonly rejects: readonly string[] }
   | { readonly kind: 'decide'; readonly request: ClaimRequest }
-  | { readonly kind: 'prior-auth'; readonly request: PriorAuthRequest }
-  | { readonly kind: 'report'; readonly request: ReportRequest }
 
 /** A request as the payer takes it: one ask for each answer, in order. */
 export interface LiveRequest {
@@ -67,32 +65,20 @@ const priorAuthAsked = ({ priorAuthorization: segment }: RequestTransactionDraft
       }
 
 const priorAuth =
-  (action: PriorAuthRequest['action'], withBilling = false): Maker =>
-  (request, transaction) => {
-    const billing: Billing = billingIn(request, transaction)
-    const { prescriptionNumber, productQualifier, productId } = billing.dispensed
-    const { quantityMilli = null, daysSupply = null } = transaction.claim ?? {}
-    return {
+  (action: PriorAuthRequest['action'], bills = false): Maker =>
+  (request, transaction) =>
+    decide({
       kind: 'prior-auth',
-      request: {
-        kind: 'prior-auth',
-        action,
-        header: billing.header,
-        insurance: billing.insurance,
-        patient: billing.patient,
-        dispensed: { prescriptionNumber, productQualifier, productId, quantityMilli, daysSupply },
-        prescriberId: billing.prescriberId,
-        asked: priorAuthAsked(transaction),
-        billing: withBilling ? { kind: 'bill', purpose: 'pay', ...billing } : null,
-      },
-    }
-  }
+      action,
+      bills,
+      asked: priorAuthAsked(transaction),
+      ...billingIn(request, transaction),
+    })
 
 const report =
   (action: ReportRequest['action']): Maker =>
-  (request, transaction) => ({
-    kind: 'report',
-    request: {
+  (request, transaction) =>
+    decide({
       kind: 'report',
       action,
       header: headerIn(request),
@@ -106,8 +92,7 @@ const report =
       },
       otherPayers: otherPayersIn(transaction.coordinationOfBenefits),
       patientPaidCents: transaction.pricing?.patientPaidCents ?? null,
-    },
-  })
+    })
 
 /** How each transaction code is taken; those that bill need what a billing needs. */
 const makers: Readonly<Record<string, { readonly make: Maker; readonly bills: boolean }>> = {

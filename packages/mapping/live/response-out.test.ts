@@ -150,21 +150,24 @@ describe('the answers of the samples, byte for byte', () => {
     ],
     [
       '23-p4-pa-request',
-      {
+      decidedAs({
+        ...rejected('260115000000023', []),
         kind: 'authorized',
-        answer: {
-          kind: 'prior-auth',
-          status: 'F',
-          authorizationNumber: '260115000000023',
-          processedOn: '2026-01-15' as PlainDate,
-          effectiveOn: null,
-          expiresOn: null,
-          quantityMilli: null,
-          quantityUsedMilli: null,
-          refills: null,
-          priorAuthNumber: null,
+        status: 'F',
+        priorAuth: {
+          answer: {
+            authorizationNumber: '260115000000023',
+            processedOn: '2026-01-15' as PlainDate,
+            effectiveOn: null,
+            expiresOn: null,
+            quantityMilli: null,
+            quantityUsedMilli: null,
+            refills: null,
+            priorAuthNumber: null,
+          },
+          change: null,
         },
-      },
+      }),
       null,
     ],
   ])('%s', (name, answer, helpDesk) => {

@@ -1,7 +1,6 @@
 import type { Decision, EligibleDecision, PaidDecision } from '@mortar/canonical/claim/decision'
 import type { OtherCoverageFacts } from '@mortar/canonical/claim/facts'
 import type { PriorAuthAnswer } from '@mortar/canonical/claim/prior-auth-request'
-import type { ReportAnswer } from '@mortar/canonical/claim/report-request'
 import type { QuantityMilli } from '@mortar/values/quantity'
 import type {
   Request,
@@ -18,8 +17,6 @@ import { durOut, statusOut } from './status-out.ts'
 export type LiveAnswer =
   | { readonly kind: 'refused'; readonly rejects: readonly string[] }
   | { readonly kind: 'decided'; readonly decision: Decision }
-  | { readonly kind: 'authorized'; readonly answer: PriorAuthAnswer }
-  | { readonly kind: 'reported'; readonly answer: ReportAnswer }
 
 /** What a response is made of. */
 export interface Answered {
@@ -66,8 +63,8 @@ const paidOf = (decision: Decision): PaidDecision | undefined => {
 /** The segments of the transmission: whose insurance it is, once the person is found; a reversal goes without. */
 const transmissionOut = (request: Request, answers: readonly LiveAnswer[]): Partial<ResponseDraft> => {
   const decision = answers.map(decisionOf).find((each) => each !== undefined && each.memberKey !== null)
-  if (decision === undefined || decision.kind === 'reversed') return {}
-  if (decision.kind === 'rejected' && isReversal(request)) return {}
+  if (decision === undefined || ['reversed', 'authorized', 'reported'].includes(decision.kind)) return {}
+  if (decision.kind === 'rejected' && !isBilling(request)) return {}
   if (decision.kind === 'eligible') return eligibleOut(decision)
   const { firstName, lastName, birthOn } = request.patient ?? {}
   const network = paidOf(decision)?.network ?? null
@@ -80,7 +77,7 @@ const transmissionOut = (request: Request, answers: readonly LiveAnswer[]): Part
   })
 }
 
-const isReversal = ({ header }: Request): boolean => /^[BNPS]2$/.test(header.transactionCode ?? '')
+const isBilling = ({ header }: Request): boolean => /^([BS][13]|[DEP]1)$/.test(header.transactionCode ?? '')
 
 const planOut = ({ groupNumber, planCode }: Pick<Decision, 'groupNumber' | 'planCode'>) => ({
   groupId: groupNumber === null ? undefined : printable(groupNumber).slice(0, 15),
@@ -124,13 +121,6 @@ const answerOut = (
     }
     case 'decided':
       return filled(decisionOut(answer.decision, claim, helpDesk))
-    case 'authorized': {
-      const { status, authorizationNumber } = answer.answer
-      const told = statusOut({ status, authorizationNumber, helpDesk })
-      return filled({ status: told, claim, priorAuthorization: priorAuthOut(answer.answer) })
-    }
-    case 'reported':
-      return filled({ status: statusOut({ ...answer.answer, helpDesk }), claim })
   }
 }
 
@@ -154,9 +144,24 @@ const decisionOut = (
   const told = { status, messages, helpDesk, authorizationNumber: claimNumber }
   switch (decision.kind) {
     case 'rejected':
-      return { status: statusOut({ ...told, rejects: decision.rejects }), claim, dur: durOut(decision.dur) }
+      return {
+        status: statusOut({ ...told, rejects: decision.rejects }),
+        claim,
+        dur: durOut(decision.dur),
+        priorAuthorization: priorAuthOf(decision),
+      }
     case 'reversed':
+    case 'reported':
       return { status: statusOut(told), claim }
+    case 'authorized':
+      return {
+        status: statusOut({
+          ...told,
+          authorizationNumber: decision.priorAuth.answer?.authorizationNumber ?? claimNumber,
+        }),
+        claim,
+        priorAuthorization: priorAuthOf(decision),
+      }
     case 'eligible':
       return {
         status: statusOut({ ...told, authorizationNumber: null }),
@@ -173,6 +178,7 @@ const decisionOut = (
         claim,
         ...priced,
         dur: durOut(paid.dur),
+        priorAuthorization: priorAuthOf(paid),
       }
     }
   }
@@ -194,6 +200,9 @@ const payerOut = (payer: OtherCoverageFacts) =>
     effectiveOn: payer.effectiveOn,
     terminatesOn: payer.terminatedOn ?? undefined,
   })
+
+const priorAuthOf = ({ priorAuth }: Decision): ResponseSegments['priorAuthorization'] | undefined =>
+  priorAuth?.answer ? priorAuthOut(priorAuth.answer) : undefined
 
 const priorAuthOut = (answer: PriorAuthAnswer): ResponseSegments['priorAuthorization'] =>
   filled({

@@ -8,8 +8,19 @@ export interface ClaimRow {
   readonly decisionNo: number
   readonly lineageId: number
   readonly claimNumber: string
-  readonly asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility'
-  readonly kind: 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible'
+  readonly asked:
+    | 'bill'
+    | 'quote'
+    | 'reverse'
+    | 'rebill'
+    | 'eligibility'
+    | 'authorize'
+    | 'inquire'
+    | 'withdraw'
+    | 'report'
+    | 'report-reverse'
+    | 'report-replace'
+  readonly kind: 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible' | 'authorized' | 'reported'
   /** 112-AN. */
   readonly status: string
   readonly memberKey: string | null

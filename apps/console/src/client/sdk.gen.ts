@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client/index.js';
-import type { AcknowledgeAlarmData, AcknowledgeAlarmErrors, AcknowledgeAlarmResponses, AssignDiscrepancyData, AssignDiscrepancyErrors, AssignDiscrepancyResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckX12Data, CheckX12Errors, CheckX12Responses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, DismissRecordsData, DismissRecordsErrors, DismissRecordsResponses, EventsData, EventsErrors, EventsResponse, EventsResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetFeedData, GetFeedErrors, GetFeedResponses, GetLensData, GetLensErrors, GetLensResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetRunData, GetRunErrors, GetRunMapData, GetRunMapErrors, GetRunMapResponses, GetRunResponses, GetTodayData, GetTodayErrors, GetTodayResponses, ListAlarmsData, ListAlarmsErrors, ListAlarmsResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDiscrepanciesData, ListDiscrepanciesErrors, ListDiscrepanciesResponses, ListIssueCodesData, ListIssueCodesErrors, ListIssueCodesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListQuarantineData, ListQuarantineErrors, ListQuarantineResponses, ListRunRecordsData, ListRunRecordsErrors, ListRunRecordsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, LiveData, LiveResponses, MetricsData, MetricsErrors, MetricsResponses, PollFeedData, PollFeedErrors, PollFeedResponses, ReadyData, ReadyErrors, ReadyResponses, RejectRunData, RejectRunErrors, RejectRunResponses, ReleaseRunData, ReleaseRunErrors, ReleaseRunResponses, RemoveCorrectionData, RemoveCorrectionErrors, RemoveCorrectionResponses, ReopenDiscrepancyData, ReopenDiscrepancyErrors, ReopenDiscrepancyResponses, ReplayRecordsData, ReplayRecordsErrors, ReplayRecordsResponses, ResolveDiscrepancyData, ResolveDiscrepancyErrors, ResolveDiscrepancyResponses, RestoreRecordsData, RestoreRecordsErrors, RestoreRecordsResponses, RetryDeliveriesData, RetryDeliveriesErrors, RetryDeliveriesResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
+import type { AcknowledgeAlarmData, AcknowledgeAlarmErrors, AcknowledgeAlarmResponses, AssignDiscrepancyData, AssignDiscrepancyErrors, AssignDiscrepancyResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckX12Data, CheckX12Errors, CheckX12Responses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, DecidePriorAuthData, DecidePriorAuthErrors, DecidePriorAuthResponses, DismissRecordsData, DismissRecordsErrors, DismissRecordsResponses, EventsData, EventsErrors, EventsResponse, EventsResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetFeedData, GetFeedErrors, GetFeedResponses, GetLensData, GetLensErrors, GetLensResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPriorAuthData, GetPriorAuthErrors, GetPriorAuthResponses, GetRunData, GetRunErrors, GetRunMapData, GetRunMapErrors, GetRunMapResponses, GetRunResponses, GetTodayData, GetTodayErrors, GetTodayResponses, ListAlarmsData, ListAlarmsErrors, ListAlarmsResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDiscrepanciesData, ListDiscrepanciesErrors, ListDiscrepanciesResponses, ListIssueCodesData, ListIssueCodesErrors, ListIssueCodesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPriorAuthsData, ListPriorAuthsErrors, ListPriorAuthsResponses, ListQuarantineData, ListQuarantineErrors, ListQuarantineResponses, ListRunRecordsData, ListRunRecordsErrors, ListRunRecordsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, LiveData, LiveResponses, MetricsData, MetricsErrors, MetricsResponses, PollFeedData, PollFeedErrors, PollFeedResponses, ReadyData, ReadyErrors, ReadyResponses, RejectRunData, RejectRunErrors, RejectRunResponses, ReleaseRunData, ReleaseRunErrors, ReleaseRunResponses, RemoveCorrectionData, RemoveCorrectionErrors, RemoveCorrectionResponses, ReopenDiscrepancyData, ReopenDiscrepancyErrors, ReopenDiscrepancyResponses, ReplayRecordsData, ReplayRecordsErrors, ReplayRecordsResponses, ResolveDiscrepancyData, ResolveDiscrepancyErrors, ResolveDiscrepancyResponses, RestoreRecordsData, RestoreRecordsErrors, RestoreRecordsResponses, RetryDeliveriesData, RetryDeliveriesErrors, RetryDeliveriesResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -120,6 +120,28 @@ export const getLens = <ThrowOnError extends boolean = true>(options: Options<Ge
  * Claims decided here, latest first. The look is audited.
  */
 export const listClaims = <ThrowOnError extends boolean = true>(options?: Options<ListClaimsData, ThrowOnError>): RequestResult<ListClaimsResponses, ListClaimsErrors, ThrowOnError> => (options?.client ?? client).get<ListClaimsResponses, ListClaimsErrors, ThrowOnError>({ url: '/api/claims', ...options });
+
+/**
+ * Prior authorizations, the oldest first. The look is audited.
+ */
+export const listPriorAuths = <ThrowOnError extends boolean = true>(options?: Options<ListPriorAuthsData, ThrowOnError>): RequestResult<ListPriorAuthsResponses, ListPriorAuthsErrors, ThrowOnError> => (options?.client ?? client).get<ListPriorAuthsResponses, ListPriorAuthsErrors, ThrowOnError>({ url: '/api/prior-auths', ...options });
+
+/**
+ * One prior authorization: its terms, what was used of it, every step it took. The look is audited.
+ */
+export const getPriorAuth = <ThrowOnError extends boolean = true>(options: Options<GetPriorAuthData, ThrowOnError>): RequestResult<GetPriorAuthResponses, GetPriorAuthErrors, ThrowOnError> => (options.client ?? client).get<GetPriorAuthResponses, GetPriorAuthErrors, ThrowOnError>({ url: '/api/prior-auths/{number}', ...options });
+
+/**
+ * Grants or denies an authorization that waits, or takes one back. 409 when it was decided already.
+ */
+export const decidePriorAuth = <ThrowOnError extends boolean = true>(options: Options<DecidePriorAuthData, ThrowOnError>): RequestResult<DecidePriorAuthResponses, DecidePriorAuthErrors, ThrowOnError> => (options.client ?? client).post<DecidePriorAuthResponses, DecidePriorAuthErrors, ThrowOnError>({
+    url: '/api/prior-auths/{number}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * One claim: its price, every step with its plan line, what it moved, its history. The look is audited.

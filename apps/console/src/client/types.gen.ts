@@ -48,7 +48,7 @@ export type Alarm = {
     acknowledgedAt: string | null;
 };
 
-export type ClaimKind = 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible';
+export type ClaimKind = 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible' | 'authorized' | 'reported';
 
 export type Claim = {
     decisionNo: number;
@@ -57,7 +57,7 @@ export type Claim = {
      * The authorization number (503-F3); a duplicate has that of the first.
      */
     claimNumber: string;
-    asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility';
+    asked: 'bill' | 'quote' | 'reverse' | 'rebill' | 'eligibility' | 'authorize' | 'inquire' | 'withdraw' | 'report' | 'report-reverse' | 'report-replace';
     kind: ClaimKind;
     /**
      * 112-AN of the answer.
@@ -868,6 +868,80 @@ export type Me = {
      * The session ends after so many minutes without a request.
      */
     idleMinutes: number;
+};
+
+export type PriorAuthStatus = 'pended' | 'approved' | 'denied' | 'withdrawn';
+
+export type PriorAuth = {
+    /**
+     * The number of the authorization (498-PY), and of the decision that made it.
+     */
+    number: number;
+    lineageId: number;
+    familyId: string;
+    memberKey: string;
+    planCode: string | null;
+    /**
+     * A selector as in a plan: `generic:ADALPEN`, `class:tnf-blocker`.
+     */
+    drug: string;
+    status: PriorAuthStatus;
+    effectiveOn: string;
+    expiresOn: string;
+    pharmacyNpi: string | null;
+    prescriberNpi: string | null;
+    /**
+     * Rules of the plan that it lifts.
+     */
+    lifts: Array<string>;
+    quantityPerDayMilli: number | null;
+    fillsAllowed: number | null;
+    quantityAllowedMilli: number | null;
+    fillsUsed: number;
+    /**
+     * Thousandths of a unit.
+     */
+    quantityUsedMilli: number;
+    /**
+     * Who asked for it.
+     */
+    pharmacyId: string | null;
+    prescriptionNumber: string | null;
+    prescriberId: string | null;
+    /**
+     * 498-PD: ME medical exception, PR plan requirement, PL higher limit.
+     */
+    basis: string | null;
+    supportingText: string | null;
+    processedOn: string;
+    /**
+     * `plan` or a person; null while nobody has.
+     */
+    decidedBy: string | null;
+    changedAt: string;
+};
+
+export type PriorAuthWithSteps = {
+    priorAuth: PriorAuth;
+    steps: Array<{
+        event: 'requested' | 'approved' | 'denied' | 'withdrawn';
+        at: string;
+        actor: string;
+        decisionNo: number | null;
+        note: string | null;
+    }>;
+};
+
+export type PriorAuthTerms = {
+    drug?: string;
+    effectiveOn?: string;
+    expiresOn?: string;
+    pharmacyNpi?: string | null;
+    prescriberNpi?: string | null;
+    lifts?: Array<string>;
+    quantityPerDayMilli?: number | null;
+    fillsAllowed?: number | null;
+    quantityAllowedMilli?: number | null;
 };
 
 export type QuarantineGroup = {
@@ -1785,6 +1859,175 @@ export type ListClaimsResponses = {
 };
 
 export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
+
+export type ListPriorAuthsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: PriorAuthStatus;
+        /**
+         * Member key.
+         */
+        member?: string;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/prior-auths';
+};
+
+export type ListPriorAuthsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type ListPriorAuthsError = ListPriorAuthsErrors[keyof ListPriorAuthsErrors];
+
+export type ListPriorAuthsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<PriorAuth>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListPriorAuthsResponse = ListPriorAuthsResponses[keyof ListPriorAuthsResponses];
+
+export type GetPriorAuthData = {
+    body?: never;
+    path: {
+        number: number;
+    };
+    query?: never;
+    url: '/api/prior-auths/{number}';
+};
+
+export type GetPriorAuthErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type GetPriorAuthError = GetPriorAuthErrors[keyof GetPriorAuthErrors];
+
+export type GetPriorAuthResponses = {
+    /**
+     * Default Response
+     */
+    200: PriorAuthWithSteps;
+};
+
+export type GetPriorAuthResponse = GetPriorAuthResponses[keyof GetPriorAuthResponses];
+
+export type DecidePriorAuthData = {
+    body: {
+        outcome: 'approve' | 'deny' | 'withdraw';
+        note: string;
+        terms?: PriorAuthTerms;
+    };
+    path: {
+        number: number;
+    };
+    query?: never;
+    url: '/api/prior-auths/{number}/decide';
+};
+
+export type DecidePriorAuthErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type DecidePriorAuthError = DecidePriorAuthErrors[keyof DecidePriorAuthErrors];
+
+export type DecidePriorAuthResponses = {
+    /**
+     * Default Response
+     */
+    200: PriorAuth;
+};
+
+export type DecidePriorAuthResponse = DecidePriorAuthResponses[keyof DecidePriorAuthResponses];
 
 export type GetClaimData = {
     body?: never;

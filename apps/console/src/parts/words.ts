@@ -84,6 +84,8 @@ export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
   reversed: wording('Reversal', 'quiet', 'It takes back a claim that was paid before.'),
   rebilled: wording('Rebilled', 'good', 'It takes back a claim and pays the new one in its place.'),
   eligible: wording('Eligible', 'good', 'The person is covered on that day.'),
+  authorized: wording('Authorization', 'quiet', 'A prior authorization was asked for, asked about or taken back.'),
+  reported: wording('Report', 'quiet', 'Another payer told what it paid; nothing was paid for it here.'),
 }
 
 /** What a run executes. */

@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { getClaim, getDelivery, getFeed, getLens, getMe, getPartner, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listQuarantine, listRunRecords, listRuns, live, metrics, type Options, ready, search } from '../sdk.gen.js';
-import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
+import { getClaim, getDelivery, getFeed, getLens, getMe, getPartner, getPriorAuth, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listPriorAuths, listQuarantine, listRunRecords, listRuns, live, metrics, type Options, ready, search } from '../sdk.gen.js';
+import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetPriorAuthData, GetPriorAuthError, GetPriorAuthResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListPriorAuthsData, ListPriorAuthsError, ListPriorAuthsResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -349,6 +349,72 @@ export const listClaimsInfiniteOptions = (options?: Options<ListClaimsData>) => 
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
+
+export const listPriorAuthsQueryKey = (options?: Options<ListPriorAuthsData>) => createQueryKey('listPriorAuths', options);
+
+/**
+ * Prior authorizations, the oldest first. The look is audited.
+ */
+export const listPriorAuthsOptions = (options?: Options<ListPriorAuthsData>) => queryOptions<ListPriorAuthsResponse, ListPriorAuthsError, ListPriorAuthsResponse, ReturnType<typeof listPriorAuthsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPriorAuths({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPriorAuthsQueryKey(options)
+});
+
+export const listPriorAuthsInfiniteQueryKey = (options?: Options<ListPriorAuthsData>): QueryKey<Options<ListPriorAuthsData>> => createQueryKey('listPriorAuths', options, true);
+
+/**
+ * Prior authorizations, the oldest first. The look is audited.
+ */
+export const listPriorAuthsInfiniteOptions = (options?: Options<ListPriorAuthsData>) => {
+    const opts = infiniteQueryOptions<ListPriorAuthsResponse, ListPriorAuthsError, InfiniteData<ListPriorAuthsResponse>, QueryKey<Options<ListPriorAuthsData>>, string | Pick<QueryKey<Options<ListPriorAuthsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListPriorAuthsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listPriorAuths({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listPriorAuthsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getPriorAuthQueryKey = (options: Options<GetPriorAuthData>) => createQueryKey('getPriorAuth', options);
+
+/**
+ * One prior authorization: its terms, what was used of it, every step it took. The look is audited.
+ */
+export const getPriorAuthOptions = (options: Options<GetPriorAuthData>) => queryOptions<GetPriorAuthResponse, GetPriorAuthError, GetPriorAuthResponse, ReturnType<typeof getPriorAuthQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPriorAuth({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPriorAuthQueryKey(options)
+});
 
 export const getClaimQueryKey = (options: Options<GetClaimData>) => createQueryKey('getClaim', options);
 

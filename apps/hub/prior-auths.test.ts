@@ -1,0 +1,66 @@
+import { openClaimDesk } from '@mortar/journeys/claim-online'
+import { claimGround, enrol, samplePerson } from '@mortar/journeys/claims/testing'
+import { withTenant } from '@mortar/store/database'
+import { readResponse } from '@mortar/wire/ncpdp/read'
+import { pair } from '@mortar/wire/ncpdp/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestHub, testHub } from './testing.ts'
+
+const now = new Date('2026-01-15T15:00:00Z')
+const ask = Buffer.from(pair('23-p4-pa-request').request).toString('latin1')
+const bill = Buffer.from(pair('02-b1-reject-75').request).toString('latin1')
+
+let hub: TestHub
+const send = async (text: string) => {
+  const desk = openClaimDesk(claimGround(hub.db, () => now))
+  const answer = await desk.answer(Buffer.from(text, 'latin1'), { receivedAt: now, listener: 'test' })
+  return readResponse(answer).transactions[0]!.status!
+}
+
+beforeAll(async () => {
+  hub = await testHub()
+  await withTenant(hub.db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
+})
+afterAll(() => hub.stop())
+
+test('what waits is found, granted by a person, and the claim is paid on it; another tenant sees and decides nothing', async () => {
+  const { authorizationNumber } = await send(ask)
+  const number = Number(authorizationNumber)
+  const url = `/api/prior-auths/${number}`
+  expect((await hub.ann.get('/api/prior-auths?status=pended')).body).toMatchObject({
+    items: [{ number, drug: 'generic:ADALPEN', supportingText: 'SAMPLE SUPPORT TEXT', fillsUsed: 0, decidedBy: null }],
+    nextCursor: null,
+  })
+  expect((await hub.bob.get('/api/prior-auths')).body.items).toEqual([])
+  expect((await hub.bob.get(url)).status).toBe(404)
+  const verdict = { outcome: 'approve', note: 'trial of methotrexate failed', terms: { fillsAllowed: 3 } }
+  expect((await hub.bob.send('POST', `${url}/decide`, verdict)).status).toBe(404)
+
+  expect((await hub.ann.send('POST', `${url}/decide`, verdict)).body).toMatchObject({
+    status: 'approved',
+    fillsAllowed: 3,
+  })
+  expect((await send(bill)).status).toBe('P')
+  const { body } = await hub.ann.get(url)
+  expect(body.priorAuth).toMatchObject({ status: 'approved', fillsUsed: 1, quantityUsedMilli: 2000 })
+  expect(body.steps).toMatchObject([
+    { event: 'requested', actor: 'pharmacy:1234567893', decisionNo: number },
+    { event: 'approved', note: 'trial of methotrexate failed', decisionNo: null },
+  ])
+})
+
+test('what was decided is not decided again, and terms that mean nothing are told where they are wrong', async () => {
+  const { authorizationNumber } = await send(ask.replace('00074055402', '00990000023'))
+  const url = `/api/prior-auths/${authorizationNumber}/decide`
+  const verdict = { outcome: 'deny', note: 'not a benefit' }
+  const wrong = await hub.ann.send('POST', url, {
+    ...verdict,
+    outcome: 'approve',
+    terms: { drug: 'what was asked for' },
+  })
+  expect([wrong.status, wrong.body]).toMatchObject([400, { code: 'prior-auth-terms', where: { field: 'drug' } }])
+  expect((await hub.ann.send('POST', url, verdict)).body).toMatchObject({ status: 'denied' })
+  const again = await hub.ann.send('POST', url, verdict)
+  expect([again.status, again.body]).toMatchObject([409, { code: 'prior-auth-not-waiting' }])
+  expect((await hub.ann.send('POST', '/api/prior-auths/1/decide', verdict)).status).toBe(404)
+})
