@@ -578,7 +578,7 @@ create table mortar.counter_entry (
   entry_at integer not null,
   change bigint not null
 ) partition by HASH (family_id);
-alter table mortar.counter_entry add constraint counter_entry_pkey PRIMARY KEY (tenant_id, decision_no, entry_at, family_id);
+alter table mortar.counter_entry add constraint counter_entry_pkey PRIMARY KEY (tenant_id, family_id, decision_no, entry_at);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON mortar.counter_entry FOR EACH STATEMENT EXECUTE FUNCTION mortar.refuse_change();
 alter table mortar.counter_entry enable row level security;
 alter table mortar.counter_entry force row level security;

@@ -57,9 +57,11 @@ const inTransaction = async <T>({ db, pool, tenantId, begin }: Ground, work: Wor
   const client = await pool.connect()
   const { tx, end } = openTx(db, client, tenantId)
   try {
-    const begun = start(client, begin, tenantId)
-    // Heard below; until then the work's first statements travel with it.
+    const pipelined = pool !== db.bulk
+    const begun = start(client, { begin, tenantId, pipelined })
+    // Heard below; until then the work's first statements travel with it, where the connection can send them so.
     begun.catch(() => {})
+    if (!pipelined) await begun
     const result = await work(tx)
     await begun
     await commit(client)
@@ -73,10 +75,18 @@ const inTransaction = async <T>({ db, pool, tenantId, begin }: Ground, work: Wor
   }
 }
 
-const start = async (client: pg.PoolClient, begin: string, tenantId: string) => {
-  const begun = client.query(begin)
-  const set = client.query(`select set_config('mortar.tenant_id', $1, true)`, [tenantId])
-  await Promise.all([begun, set])
+interface Start {
+  readonly begin: string
+  readonly tenantId: string
+  readonly pipelined: boolean
+}
+
+const start = async (client: pg.PoolClient, { begin, tenantId, pipelined }: Start) => {
+  const set = () => client.query(`select set_config('mortar.tenant_id', $1, true)`, [tenantId])
+  if (!pipelined) {
+    await client.query(begin)
+    await set()
+  } else await Promise.all([client.query(begin), set()])
 }
 
 /** The handle given to the work. After the end it refuses: the connection is someone else's by then. */

@@ -47,8 +47,6 @@ alter table mortar.claim_decision add primary key (tenant_id, decision_no, famil
 drop index mortar.claim_decision_number;
 alter table mortar.accumulator_entry drop constraint accumulator_entry_pkey;
 alter table mortar.accumulator_entry add primary key (tenant_id, decision_no, entry_at, family_id);
-alter table mortar.counter_entry drop constraint counter_entry_pkey;
-alter table mortar.counter_entry add primary key (tenant_id, decision_no, entry_at, family_id);
 
 -- Claims of other partners are found by the narrower index; those decided here through their decisions.
 drop index mortar.pharmacy_claim_family_id_filled_on;
