@@ -52,6 +52,8 @@ export const sections = {
   written_limit: section({ limitDays: days }),
   refill_limit: section({ refills: count }),
   grace: section({ graceDays: days, unpaid: z.enum(['pay', 'reject']) }),
+  /** A child nobody has enrolled yet is covered as the cardholder, for so many days from its birth. */
+  newborn: section({ withinDays: days }),
   other_coverage: section({ onFile: z.enum(['reject', 'ignore']) }),
   // where
   networks: section({
@@ -140,6 +142,8 @@ export const sections = {
   }),
   vaccine: section({ administrationCents: money, service: code.default('MA') }),
   generic_reference: section({ list: z.string() }),
+  /** Claims that are taken and priced, and paid by another way: answered as captured. */
+  capture: section({ message: maybe(z.string()) }),
   // who pays
   cost_share: section({
     copayCents: maybe(money),

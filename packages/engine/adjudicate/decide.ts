@@ -1,6 +1,8 @@
 import type { CounterEntry, Message, PaidDecision, RejectedDecision } from '@mortar/canonical/claim/decision'
 import type { Claim, Whom } from './claim.ts'
-import type { Log } from './log.ts'
+import { text } from './finding.ts'
+import { applied, type Log } from './log.ts'
+import { ruleOf } from './rules.ts'
 import type { Settled } from './settle.ts'
 
 /** Lines of text are counted from 01, each once (132-UH). */
@@ -32,13 +34,14 @@ export const rejected = (whom: Whom, log: Log): RejectedDecision => ({
   dur: log.dur,
 })
 
-/** Paid, or quoted: a quote posts nothing. */
+/** Paid, or captured where the plan pays another way, or quoted: a quote posts nothing. */
 export const paid = (claim: Claim, log: Log, { money, entries }: Settled): PaidDecision => {
   const isQuote = claim.purpose === 'quote'
+  const isCaptured = !isQuote && captured(claim, log)
   const priorAuthNumber = priorAuthNumberOf(claim, log)
   return {
     kind: 'paid',
-    status: isQuote ? 'B' : 'P',
+    status: isQuote ? 'B' : isCaptured ? 'C' : 'P',
     ...headOf(claim, log),
     money,
     entries: isQuote ? [] : entries,
@@ -50,6 +53,15 @@ export const paid = (claim: Claim, log: Log, { money, entries }: Settled): PaidD
     priorAuthNumber,
     rebateEligible: !claim.situation.coveredEntity && !claim.isCompound,
   }
+}
+
+/** Whether the plan takes the claim and pays it another way. */
+function captured(claim: Claim, log: Log): boolean {
+  const rule = ruleOf('capture', claim)
+  if (!rule) return false
+  applied(log, { stage: 'outcome', edit: 'capture', line: rule.line, compared: {} })
+  if (rule.message) log.messages.push(text(rule.message))
+  return true
 }
 
 /** The authorization that the claim needed, or that lifted something. */

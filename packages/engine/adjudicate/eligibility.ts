@@ -6,7 +6,7 @@ import { stage } from './edit.ts'
 import { coverage as coverageEdit } from './edits/coverage.ts'
 import { person as personEdit } from './edits/person.ts'
 import { findCoverage } from './find/coverage.ts'
-import { findPerson } from './find/person.ts'
+import { findWhom } from './find/whom.ts'
 import { newLog } from './log.ts'
 import { inForce } from './rules.ts'
 import { runStages } from './run-stages.ts'
@@ -14,7 +14,7 @@ import { runStages } from './run-stages.ts'
 /** Whether a person is covered on a day, and who else covers them. */
 export const eligibility = (request: EligibilityRequest, facts: Facts): EligibleDecision | RejectedDecision => {
   const on = request.header.serviceOn
-  const match = findPerson(facts.people, request.insurance, request.patient)
+  const match = findWhom(request, facts)
   const person = match.kind === 'found' ? match.person : null
   const coverage = person === null ? null : findCoverage(person, request.header, facts.plans)
   const whom = { asked: request, facts, on, match, person, coverage }

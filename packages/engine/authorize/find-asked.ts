@@ -3,11 +3,11 @@ import type { PriorAuthRequest } from '@mortar/canonical/claim/prior-auth-reques
 import { parseSelector, selects } from '@mortar/canonical/plan/selector'
 import type { Whom } from '../adjudicate/claim.ts'
 import { findCoverage } from '../adjudicate/find/coverage.ts'
-import { findPerson } from '../adjudicate/find/person.ts'
+import { findWhom } from '../adjudicate/find/whom.ts'
 
 /** Whose authorization is asked about. Coverage may have ended: what was asked for can still be told and taken back. */
 export const whomOf = (request: PriorAuthRequest, facts: Facts): Whom => {
-  const match = findPerson(facts.people, request.insurance, request.patient)
+  const match = findWhom(request, facts)
   const person = match.kind === 'found' ? match.person : null
   const coverage = person === null ? null : findCoverage(person, request.header, facts.plans)
   return { asked: request, facts, on: request.header.serviceOn, match, person, coverage }

@@ -12,11 +12,17 @@ export const claimSentences = (decision: Decision): string[] => [
 /** What was decided and what it is worth, without the steps. */
 export const outcomeSentences = (decision: Decision): string[] => [headline(decision), ...moneyLines(decision)]
 
+const paidAs = {
+  P: 'is paid.',
+  C: 'is taken and priced, and paid another way.',
+  B: 'is a price only; nothing was posted.',
+} as const
+
 const headline = (decision: Decision): string => {
   const claim = `Claim ${decision.claimNumber}`
   switch (decision.kind) {
     case 'paid':
-      return decision.status === 'B' ? `${claim} is a price only; nothing was posted.` : `${claim} is paid.`
+      return `${claim} ${paidAs[decision.status]}`
     case 'rejected':
       return `${claim} is refused: ${decision.rejects.map(({ code, edit }) => `${code} by ${words(edit)}`).join(', ')}.`
     case 'duplicate':

@@ -7,13 +7,13 @@ import { rulesOn } from '../rules.ts'
 import { findCoverage } from './coverage.ts'
 import { findFormularyRow } from './formulary.ts'
 import { channelOf, findNetwork } from './network.ts'
-import { findPerson } from './person.ts'
 import { findPriorAuth } from './prior-auth.ts'
+import { asNewborn, findWhom } from './whom.ts'
 
 /** Finds who and what a claim is about. Nothing is judged here; what cannot be found stays null. */
 export const findClaim = (asked: Billing, purpose: 'pay' | 'quote', facts: Facts): FoundClaim => {
   const on = asked.header.serviceOn
-  const match = findPerson(facts.people, asked.insurance, asked.patient)
+  const match = findWhom(asked, facts)
   const person = match.kind === 'found' ? match.person : null
   const coverage = person === null ? null : findCoverage(person, asked.header, facts.plans)
   const plan = coverage === null ? null : (facts.plans.get(coverage.planCode) ?? null)
@@ -76,11 +76,14 @@ export const settleClaim = (found: FoundClaim): Claim | null => {
     network,
     formulary,
     situation: network.row === null ? before : { ...before, network: network.row.network },
-    fills: facts.history.filter((fill) => fill.memberKey === person.memberKey),
+    fills: isNewborn(found) ? [] : facts.history.filter((fill) => fill.memberKey === person.memberKey),
     priorAuth: drug === null ? null : findPriorAuth({ facts, memberKey: person.memberKey, drug, asked, on }),
     planYear: planYearOf(on, plan.yearStarts),
   }
 }
+
+/** The fills under the cardholder's key are the cardholder's. */
+const isNewborn = ({ match }: FoundClaim): boolean => match.kind === 'found' && match.by === asNewborn
 
 function situationOf(
   { asked, person, coverage, pharmacy, drug, isCompound, channel, on }: Claim,

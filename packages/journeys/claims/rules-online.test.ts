@@ -1,0 +1,127 @@
+import { nounNamed } from '@mortar/canonical/nouns'
+import { parseSite } from '@mortar/canonical/site/parse-site'
+import { folderHash } from '@mortar/canonical/site/site-text'
+import { type Database, withTenant, withTenantReadOnly } from '@mortar/store/database'
+import { postFiled } from '@mortar/store/post/testing'
+import { testDatabase } from '@mortar/store/testing'
+import { readResponse } from '@mortar/wire/ncpdp/read'
+import { pair } from '@mortar/wire/ncpdp/testing'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { applySite } from '../apply.ts'
+import { type ClaimDesk, openClaimDesk } from '../claim-online.ts'
+import { judgeClaims } from './judge-claims.ts'
+import { recomputeBatch } from './recompute.ts'
+import { claimGround, demoFolder, enrol, samplePerson, seedDemo, seedSamples } from './testing.ts'
+import { worldOf } from './world.ts'
+
+/* Rules that hold for few: a child of its first days, coverage kept after the job, claims that are paid another way. */
+
+const now = new Date('2026-03-02T17:00:00Z')
+let db: Database
+let desk: ClaimDesk
+let files = 0
+const logged: unknown[] = []
+const ground = () =>
+  claimGround(
+    db,
+    () => now,
+    (line) => logged.push(line),
+  )
+
+beforeEach(async () => {
+  db = await testDatabase()
+})
+afterEach(() => db.stop())
+
+const textOf = (name: string) => Buffer.from(pair(name).request).toString('latin1')
+let rx = 4_000_000
+const fenofibrate = (on: string) => textOf('01-b1-paid').replace('20260115', on).replace('D21000001', `D2${rx++}`)
+
+const send = async (text: string) => {
+  desk ??= openClaimDesk(ground())
+  const bytes = await desk.answer(Buffer.from(text, 'latin1'), { receivedAt: now, listener: 'test' })
+  const { status, pricing } = readResponse(bytes).transactions[0]!
+  const said = [status?.status, ...(status?.rejects ?? []).map(({ code }) => code)].join(' ')
+  return {
+    said,
+    pricing,
+    number: status?.authorizationNumber,
+    messages: status?.messages?.map(({ text: told }) => told),
+  }
+}
+const said = async (text: string) => (await send(text)).said
+
+const expectRight = async () => {
+  expect(logged.splice(0)).toEqual([])
+  const { site } = await demoFolder()
+  expect((await judgeClaims(ground(), worldOf(site!).plans)).wrong).toEqual([])
+  const { rows } = await withTenantReadOnly(db, 'demo', (tx) =>
+    tx.query<{ no: number }>('select evidence_no as no from mortar.claim_evidence'),
+  )
+  for (const { no } of rows)
+    for (const made of await recomputeBatch(ground(), no)) expect(made).toMatchObject({ same: true, sealed: true })
+}
+
+test('a child nobody has enrolled yet is covered as the cardholder for its first days, and counts to the cardholder', async () => {
+  await seedSamples(db)
+  desk = openClaimDesk(ground())
+  const child = (on: string) => fenofibrate(on).replace('C419700215', 'C420260101').replace('CAPAT', 'CABABY')
+  expect(await said(fenofibrate('20260130'))).toBe('P')
+  // The cardholder's own fill of the day before is none of the child's.
+  expect(await said(child('20260131'))).toBe('P')
+  expect(await said(child('20260201'))).toBe('R 09')
+  expect(await said(textOf('12-e1-eligibility').replace('C419700215', 'C420260110'))).toBe('A')
+  const { rows } = await withTenantReadOnly(db, 'demo', (tx) =>
+    tx.query('select distinct member_key from mortar.claim_decision where posted'),
+  )
+  expect(rows).toEqual([{ member_key: 'DEMO00000001-01' }])
+  await expectRight()
+})
+
+test('coverage that ended with the job is kept by election: refused until it is known, paid from then on while its premium is', async () => {
+  await seedDemo(db, [samplePerson], new Date('2025-01-01T00:00:00Z'))
+  desk = openClaimDesk(ground())
+  const person = { member_key: 'DEMO00000001-01', family_id: 'DEMO00000001' }
+  const file = (noun: string, row: Readonly<Record<string, string>>) =>
+    postFiled(db, {
+      tenantId: 'demo',
+      rawFileNo: ++files,
+      noun: nounNamed(noun)!,
+      rows: [{ ...person, ...row }],
+      now: new Date(Date.parse('2026-01-20T00:00:00Z') + files * 86_400_000),
+    })
+  const span = { plan_code: 'PLAN001', group_number: 'RXGRP1' }
+  await file('coverage', { ...span, effective_on: '2025-01-01', terminated_on: '2025-12-31' })
+  expect(await said(fenofibrate('20260110'))).toBe('R 69')
+  await file('coverage', { ...span, effective_on: '2026-01-01' })
+  expect(await said(fenofibrate('20260110'))).toBe('P')
+  await file('premium-paid', { plan_code: 'PLAN001', paid_through_on: '2026-01-15' })
+  expect(await said(fenofibrate('20260214'))).toBe('P')
+  expect(await said(fenofibrate('20260216'))).toBe('R 646')
+  await expectRight()
+})
+
+test('a claim that is paid another way is captured: no price is told, it counts, again it is so told, and it can be taken back', async () => {
+  const { files: demo } = await demoFolder()
+  const path = 'plans/commercial-copay/plan.yml'
+  const line = `{ from: 2025-01-01, when: { drug: class:fibrate }, message: PAID BY THE CLINIC, source: test }`
+  const plan = `${new TextDecoder().decode(demo.get(path))}\ncapture:\n  - ${line}\n`
+  const changed = new Map(demo).set(path, new TextEncoder().encode(plan))
+  await applySite(
+    db,
+    { files: changed, ...parseSite(changed), version: folderHash(changed, ['plans']) },
+    {
+      actor: 'system',
+      now: new Date('2025-01-01T00:00:00Z'),
+    },
+  )
+  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
+  desk = openClaimDesk(ground())
+  const claim = textOf('01-b1-paid')
+  const first = await send(claim)
+  expect(first).toMatchObject({ said: 'C', pricing: undefined, messages: ['PAID BY THE CLINIC'] })
+  expect(await send(claim)).toMatchObject({ said: 'Q', number: first.number, pricing: undefined })
+  expect(await said(fenofibrate('20260120'))).toBe('R 79')
+  expect([await said(textOf('06-b2-reversal')), await said(textOf('06-b2-reversal'))]).toEqual(['A', 'S'])
+  expect(logged.splice(0)).toEqual([])
+})
