@@ -1024,7 +1024,8 @@ create table mortar.remittance (
   adjustment_group text,
   adjustment_reason text,
   adjustment_cents bigint,
-  adjustment_reference text
+  adjustment_reference text,
+  remark_codes text
 );
 CREATE INDEX remittance_claim_number ON mortar.remittance USING btree (tenant_id, claim_number);
 CREATE INDEX remittance_lineage ON mortar.remittance USING btree (tenant_id, lineage_id);
