@@ -13,7 +13,7 @@ acknowledge: { name: '{file}.999' }
 const good: Record<string, string> = {
   'site.yml': 'site: t\ntenant: t\nname: Test\n',
   'partners/acme/partner.yml': 'partner: acme\nkind: pbm\nname: Acme\nstatus: test\ntimezone: America/New_York\n',
-  'partners/acme/connection.yml': 'use: test\nenvironments: { test: { protocol: folder, root: /tmp/x, paths: {} } }\n',
+  'partners/acme/connection.yml': 'use: test\nenvironments: { test: { protocol: folder, root: /tmp/x, paths: { out: out } } }\n',
   [`${feedIn}/feed.yml`]: "feed: enrolment\ndirection: in\nfile: { format: x12, set: 834, name: { regex: '^x$' } }\n",
   [`${feedIn}/companion.yml`]: companion,
   [`${feedOut}/feed.yml`]:
@@ -78,6 +78,14 @@ describe('companion.yml', () => {
   ])('%s made %s is told at its line', (from, to, line, field) => {
     expect(issuesWith(companion.replace(from, to))).toMatchObject([
       { code: 'site-value-wrong', where: { file: `${feedIn}/companion.yml`, line, field } },
+    ])
+  })
+
+  test('a feed that sends files to a partner who names no folder for them is told', () => {
+    const connection = good['partners/acme/connection.yml']!.replace('out: out', 'in: in')
+    expect(parse({ 'partners/acme/connection.yml': connection }).issues).toMatchObject([
+      { code: 'site-name-unknown', where: { file: `${feedIn}/companion.yml` } },
+      { code: 'site-name-unknown', where: { file: `${feedOut}/companion.yml` } },
     ])
   })
 

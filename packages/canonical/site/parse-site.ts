@@ -62,6 +62,7 @@ function parsePartner(files: SiteFiles, path: string, issues: Issue[]): Partner 
   const feeds = sources.filter((source) => !isOutFile(source)).flatMap((source) => parseFeed(source) ?? [])
   const outFiles = sources.filter(isOutFile).flatMap((source) => parseOutFile(source) ?? [])
   if (!keys) return undefined
+  issues.push(...[...feeds, ...outFiles].flatMap((feed) => outPathMissing(feed, connection as Connection)))
   return {
     id: partner.partner,
     path,
@@ -78,6 +79,14 @@ function parsePartner(files: SiteFiles, path: string, issues: Issue[]): Partner 
     feeds,
     outFiles,
   }
+}
+
+/** A feed that sends files needs a folder to put them. */
+const outPathMissing = (feed: Feed | OutFileFeed, connection: Connection): Issue[] => {
+  const sends = feed.kind === 'out-file' || (feed.kind === 'in' && feed.companion?.acknowledge !== undefined)
+  if (!sends || (connection.protocol !== 'http' && connection.paths.out)) return []
+  const hint = 'The connection in use has no paths.out, and this feed sends files.'
+  return [issue('site-name-unknown', { file: `${feed.path}/companion.yml`, field: 'acknowledge' }, hint)]
 }
 
 interface FeedSource {

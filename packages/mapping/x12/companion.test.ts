@@ -56,7 +56,7 @@ const outFeed = async (more: Readonly<Record<string, string>> = {}) => {
     `${at}/partner.yml`,
     encode('partner: acme\nkind: pbm\nname: A\nstatus: test\ntimezone: America/New_York\n'),
   )
-  const connection = 'use: test\nenvironments: { test: { protocol: folder, root: /tmp/never, paths: {} } }\n'
+  const connection = 'use: test\nenvironments: { test: { protocol: folder, root: /tmp/never, paths: { out: out } } }\n'
   files.set(`${at}/connection.yml`, encode(connection))
   for (const [path, text] of Object.entries(feedFiles(more))) files.set(`${at}/feeds/full.out/${path}`, encode(text))
   const { site, issues } = parseSite(files)
