@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Site } from '@mortar/canonical/site/site'
 import { readSiteFolder } from '@mortar/journeys/apply'
 import { checkFeed, type FeedCheck } from '@mortar/journeys/check-feed'
+import { checkOutFile } from '@mortar/journeys/check-out-file'
 import { checkPlan, type PlanCheck } from '@mortar/journeys/check-plan'
 import { openMapper } from '@mortar/mapping/mapper'
 import type { Issue } from '@mortar/values/issue'
@@ -40,11 +41,13 @@ const checkPlans = (site: Site, within: string): PlanCheck[] =>
 
 async function checkFeeds(site: Site, within: string): Promise<FeedCheck[]> {
   const feeds = site.partners.flatMap((partner) => partner.feeds).filter((feed) => feed.path.startsWith(within))
-  if (feeds.length === 0) return []
+  const outFiles = site.partners.flatMap((partner) => partner.outFiles).filter((feed) => feed.path.startsWith(within))
+  if (feeds.length + outFiles.length === 0) return []
   const mapper = await openMapper({})
   try {
     const results: FeedCheck[] = []
     for (const feed of feeds) results.push(await checkFeed(feed, mapper))
+    for (const feed of outFiles) results.push(await checkOutFile(feed, mapper))
     return results
   } finally {
     await mapper.close()

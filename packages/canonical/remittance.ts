@@ -51,6 +51,14 @@ export const remittance = noun({
     adjustment_group: optional(text('CO, PR, OA, PI.', { max: 2 })),
     adjustment_reason: optional(text('Reason code; of a provider adjustment, its PLB code.', { max: 5 })),
     adjustment_cents: optional(cents('How much it lowers the payment; negative raises it.')),
+    remark_codes: optional(
+      text(
+        'Remark codes (RARC) that explain, with blanks between; on the row of the claim or service they stand with.',
+        {
+          max: 200,
+        },
+      ),
+    ),
     adjustment_reference: optional(text('What a provider adjustment refers to.', { max: 50 })),
   },
 })

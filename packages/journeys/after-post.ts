@@ -117,7 +117,7 @@ export interface DeliverAsk {
   readonly anew?: boolean
 }
 
-async function tellWarnings(tx: Tx, { ground, work }: RunContext, { warnings, sequenceNo }: Measured): Promise<void> {
+async function tellWarnings(tx: Tx, { ground, work }: RunContext, { holds, warnings, sequenceNo }: Measured): Promise<void> {
   const now = ground.now()
   const { feed } = work
   for (const kind of ['sequence-gap', 'volume-unusual'] as const) {
@@ -126,4 +126,8 @@ async function tellWarnings(tx: Tx, { ground, work }: RunContext, { warnings, se
     if (warning) await openAlarm(tx, { ...alarm, code: warning.code, effect: `${warning.hint} ${feed.feed.effect}` })
     else if (sequenceNo !== null) await closeAlarm(tx, alarm)
   }
+  const alarm = { kind: 'x12-sets-refused', subject: feed.id, now }
+  const refused = [...holds, ...warnings].find(({ code }) => code === alarm.kind)
+  if (refused) await openAlarm(tx, { ...alarm, code: refused.code, effect: `${refused.hint} ${feed.feed.effect}` })
+  else if (feed.feed.file.format === 'x12') await closeAlarm(tx, alarm)
 }

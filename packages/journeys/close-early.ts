@@ -1,5 +1,5 @@
 import { appendAudit } from '@mortar/store/audit'
-import { withTenant } from '@mortar/store/database'
+import { type Tx, withTenant } from '@mortar/store/database'
 import { markDuplicate } from '@mortar/store/raw-files'
 import { closeRun, lockWorkingRun, saveLedger } from '@mortar/store/runs'
 import type { Issue } from '@mortar/values/issue'
@@ -13,6 +13,8 @@ export interface EarlyEnd {
   /** Bytes that are accounted for: the plaintext, or what was received when there is none. */
   readonly bytes: number
   readonly duplicateOf?: number
+  /** What else is to happen in the transaction that closes the run. */
+  readonly also?: (tx: Tx) => Promise<void>
 }
 
 /** Closes a run whose file was not read: all its bytes are rejected or a copy, and it balances so. */
@@ -45,6 +47,7 @@ export const closeEarly = async ({ ground, work, runId }: RunContext, end: Early
     const { fileName } = file
     if (end.state === 'rejected') await tellStopped(tx, { partner, feed, runId, fileName, why: end.issues[0]!, now })
     else await settleStopped(tx, { feed, fileNames: [fileName], now })
+    await end.also?.(tx)
     const detail = { feed: feed.id, cause, rawFileNo: file.rawFileNo }
     await appendAudit(tx, { actor: work.startedBy, action: `run.${end.state}`, subject: `run:${runId}`, detail })
   })

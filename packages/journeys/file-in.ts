@@ -1,5 +1,5 @@
 import type { Mapper } from '@mortar/mapping/mapper'
-import { withTenant, withTenantBulk } from '@mortar/store/database'
+import { type Tx, withTenant, withTenantBulk } from '@mortar/store/database'
 import { post } from '@mortar/store/post/post'
 import { sameContent } from '@mortar/store/raw-files'
 import { lockWorkingRun, openFileRun, saveLedger } from '@mortar/store/runs'
@@ -13,6 +13,9 @@ import { measure } from './measure.ts'
 import { postRequest } from './post-request.ts'
 import { type FileWork, type RunContext, step, withProgress } from './run-context.ts'
 import { type TakenIn, takeIn } from './take-in.ts'
+import { answerFile } from './x12/answer-file.ts'
+import { compareFull } from './x12/compare-full.ts'
+import { type FileJudged, judgeX12File, withFindings } from './x12/judge-file.ts'
 
 /**
  * One file, from the partner's server to posted rows: fetch and keep, decrypt, read, map, check, pass the gates, and post
@@ -37,9 +40,14 @@ export const fileIn = async (ground: Ground, work: FileWork): Promise<void> => {
   if (duplicateOf)
     return closeEarly(context, { state: 'duplicate', issues: [issue('file-duplicate')], bytes, duplicateOf })
   if (bytes === 0) return closeEarly(context, { state: 'rejected', issues: [issue('file-empty')], bytes })
+  const judged = await judgeFile(context, taken)
+  if (judged?.refusal) {
+    const also = (tx: Tx) => answerFile(tx, context, judged)
+    return closeEarly(context, { state: 'rejected', issues: [judged.refusal, ...judged.findings], bytes, also })
+  }
   const mapper = await ground.openMapper()
   try {
-    await readAndPost(context, taken, mapper)
+    await readAndPost(context, { ...taken, judged }, mapper)
   } finally {
     await mapper.close()
   }
@@ -56,7 +64,20 @@ const asIssue = (error: unknown): Issue => {
   throw error
 }
 
-async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper): Promise<void> {
+/** An X12 file is judged before it is read: what fails is not posted, and what is answered is what is done. */
+async function judgeFile(context: RunContext, { plaintextObject, bytes }: TakenIn): Promise<FileJudged | undefined> {
+  const { feed } = context.work
+  if (feed.feed.file.format !== 'x12') return undefined
+  await step(context, 'check')
+  const content = withProgress(context, context.ground.vault.readStream(plaintextObject), bytes)
+  return judgeX12File(content, { refuse: feed.feed.file.refuse, companion: feed.companion })
+}
+
+interface Judged extends TakenIn {
+  readonly judged: FileJudged | undefined
+}
+
+async function readAndPost(context: RunContext, taken: Judged, mapper: Mapper): Promise<void> {
   const { ground, work, runId } = context
   const { feed, file } = work
   const { issues } = await mapper.compile(feed)
@@ -67,6 +88,7 @@ async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper):
     fileName: file.fileName,
     arrivedAt: file.arrivedAt.toISOString(),
     plaintext,
+    refused: taken.judged?.refused ?? [],
   })
   await step(context, 'map')
   const mapped = await mapper.map()
@@ -76,7 +98,13 @@ async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper):
   await step(context, 'post')
   await withTenantBulk(ground.db, ground.tenantId, async (tx) => {
     if (!(await lockWorkingRun(tx, runId))) return
-    const measured = await measure(tx, context, { staged, mapped, sha256: taken.sha256 })
+    const gated = withFindings(await measure(tx, context, { staged, mapped, sha256: taken.sha256 }), taken.judged)
+    const compared = await compareFull(tx, context, { staged, mapped, mapper })
+    const measured = {
+      ...gated,
+      holds: [...gated.holds, ...compared.holds],
+      warnings: [...compared.warnings, ...gated.warnings],
+    }
     const holdAll = measured.holds.length > 0
     const { rawFileNo } = file
     const { site } = work.applied
@@ -84,5 +112,6 @@ async function readAndPost(context: RunContext, taken: TakenIn, mapper: Mapper):
     const posted = await post(tx, postRequest({ ...request, holdAll: holdAll ? 'file-held' : undefined }))
     await saveLedger(tx, runId, balance({ fileBytes: taken.bytes, staged, mapped, posted, heldWhole: holdAll }))
     await afterPost(tx, context, { staged, mapped, measured, posted })
+    if (taken.judged) await answerFile(tx, context, taken.judged)
   })
 }

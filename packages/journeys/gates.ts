@@ -37,10 +37,15 @@ const nameReused = ({ nameSeenBefore }: GateFacts): Issue[] => (nameSeenBefore ?
 const controlsDiffer = ({ staged }: GateFacts): Issue[] =>
   staged.controls.filter((control) => !control.ok).map((control) => issue('control-differs', { field: control.name }))
 
-const tooManyRejected = ({ feed, mapped }: GateFacts): Issue[] =>
-  mapped.details > 0 && mapped.rejected / mapped.details > feed.max_error_rate
-    ? [issue('error-rate-exceeded', {}, `${mapped.rejected} of ${mapped.details} records were rejected.`)]
+/** What an X12 set or claim is refused for is answered, and no sign that the rest cannot be trusted. */
+const tooManyRejected = ({ feed, staged, mapped }: GateFacts): Issue[] => {
+  const refused = staged.records.refused ?? 0
+  const details = mapped.details - refused
+  const rejected = mapped.rejected - refused
+  return details > 0 && rejected / details > feed.max_error_rate
+    ? [issue('error-rate-exceeded', {}, `${rejected} of ${details} records were rejected.`)]
     : []
+}
 
 const noRecords = ({ feed, staged }: GateFacts): Issue[] =>
   staged.details === 0 && feed.expect?.zero_records === 'hold' ? [issue('file-without-records')] : []

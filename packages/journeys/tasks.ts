@@ -6,6 +6,7 @@ import { enqueueFeedIn, feedIn } from './feed-in.ts'
 import { appliedSite, type Ground } from './ground.ts'
 import { release, replay } from './replay.ts'
 import { watch } from './watch.ts'
+import { sendX12File } from './x12/send-file.ts'
 
 /**
  * The jobs a worker does: each is one journey. All may be done twice (a killed worker's job is given to another) without a
@@ -39,6 +40,7 @@ export const tasksOf = (groundOf: (tenantId: string) => Ground): Record<string, 
     release: task(async (ground) => {
       await release(ground)
     }),
+    'send-x12': task((ground, { x12FileId }) => sendX12File(ground, Number(x12FileId))),
     watch: task(watch),
   }
 }

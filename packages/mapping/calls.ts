@@ -5,7 +5,7 @@ import { explainRecord } from './explain.ts'
 import { type HeldFeed, openFeedLanes } from './feed-lanes.ts'
 import { type CompiledFeed, compileInFeed, emptyLane, type FeedPlan, prepareLane } from './feed-plan.ts'
 import { type FrameReader, readRecordFrame } from './frames.ts'
-import type { RecordBytes } from './mapper-types.ts'
+import type { RecordBytes, RefusedSpan } from './mapper-types.ts'
 import { openReader } from './open-reader.ts'
 import { compileOutFeed } from './out-feed.ts'
 import { requestsOf } from './out-requests.ts'
@@ -64,7 +64,7 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
         const { lanes, plan } = runnable(await inFeeds.of(call.feed))
         empty = () => emptyLanes(lanes, plan)
         run = await startRun({ plan, lanes, spool, file: call.file })
-        return await readFile(run, plan.form, parts)
+        return await readFile(run, plan.form, { parts, refused: call.refused })
       }
       case 'stage-records': {
         const { lanes, plan } = runnable(await inFeeds.of(call.feed))
@@ -111,8 +111,14 @@ const runnable = ({
   return { lanes, plan: compiled.plan }
 }
 
-const readFile = async (run: Run, form: SourceForm, { bytes, progress }: SessionParts): Promise<StageReport> => {
-  const reader = openReader(form)
+interface FileReading {
+  readonly parts: SessionParts
+  readonly refused: readonly RefusedSpan[]
+}
+
+const readFile = async (run: Run, form: SourceForm, { parts, refused }: FileReading): Promise<StageReport> => {
+  const { bytes, progress } = parts
+  const reader = openReader(form, refused)
   let count = 0
   for await (const piece of bytes.pieces()) {
     count += piece.length

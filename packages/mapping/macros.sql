@@ -40,6 +40,10 @@ create macro decimal_text(scaled, decimals) as
   || (abs(scaled::bigint) // power(10, decimals)::bigint)::varchar
   || case when decimals > 0 then '.' || lpad((abs(scaled::bigint) % power(10, decimals)::bigint)::varchar, decimals, '0') else '' end;
 
+-- The same without zeros that say nothing, as X12 writes decimals: short_decimal(1250, 2) is '12.5', short_decimal(1000, 3) is '1'.
+create macro short_decimal(scaled, decimals) as
+  case when decimals > 0 then rtrim(rtrim(decimal_text(scaled, decimals), '0'), '.') else decimal_text(scaled, 0) end;
+
 -- Eight digits year first, '20260131'. CCYYMMDD and YYYYMMDD are two names of it.
 create macro ccyymmdd(t) as try(make_date(
   nullif(try_cast(t as integer) // 10000, 0) * nullif(regexp_full_match(t, '[0-9]{8}')::integer, 0),

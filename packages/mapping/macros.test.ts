@@ -79,6 +79,15 @@ const cases: Record<string, [string, string | null][]> = {
     ['decimal_text(7, 0)', '7'],
     ['decimal_text(null, 2)', null],
   ],
+  short_decimal: [
+    ['short_decimal(1250, 2)', '12.5'],
+    ['short_decimal(10000, 2)', '100'],
+    ['short_decimal(-5, 2)', '-0.05'],
+    ['short_decimal(0, 2)', '0'],
+    ['short_decimal(1000, 3)', '1'],
+    ['short_decimal(70, 0)', '70'],
+    ['short_decimal(null, 2)', null],
+  ],
   ccyymmdd: [
     ["ccyymmdd('20260131')", '2026-01-31'],
     ["ccyymmdd('20260230')", null],

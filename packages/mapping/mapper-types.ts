@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { InFeed, OutFeed } from '@mortar/canonical/site/site'
+import type { Issue } from '@mortar/values/issue'
 import type { CompileReport, Explanation, MapReport, OutRequest, StageReport, TypedValue } from './reports.ts'
 import type { CanonicalRows, X12Made, X12Out } from './x12/out-file.ts'
 
@@ -24,8 +25,19 @@ export interface FileContext {
   readonly fileOn?: string
 }
 
+/** A stretch of an X12 file that is not to be posted, and why. Its records are rejected with that issue. */
+export interface RefusedSpan {
+  readonly byteFrom: number
+  readonly byteTo: number
+  /** A whole transaction set: what it says of itself counts in no control either. Else a claim. */
+  readonly isSet: boolean
+  readonly issue: Issue
+}
+
 /** A file to read. */
 export interface StageInput extends FileContext {
+  /** In file order, none inside another. */
+  readonly refused?: readonly RefusedSpan[]
   /** Plaintext in pieces of any size. */
   readonly plaintext: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }

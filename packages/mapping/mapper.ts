@@ -143,8 +143,8 @@ export const openMapper = async (options: MapperOptions = {}): Promise<Mapper> =
   return {
     compile: (feed) =>
       call<CompileReport>({ kind: 'compile', feed: feed.kind === 'in' ? withoutCases(feed) : withoutCases(feed) }),
-    stage: (feed, { plaintext, ...file }) =>
-      callWithBytes<StageReport>({ kind: 'stage', feed: withoutCases(feed), file }, async function* () {
+    stage: (feed, { plaintext, refused = [], ...file }) =>
+      callWithBytes<StageReport>({ kind: 'stage', feed: withoutCases(feed), file, refused }, async function* () {
         for await (const bytes of plaintext) yield [bytes]
       }),
     stageRecords: (feed, input) =>

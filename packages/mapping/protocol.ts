@@ -1,7 +1,7 @@
 import type { OutFeed } from '@mortar/canonical/site/site'
 import type { IssuePlace } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
-import type { Correction, FileContext } from './mapper-types.ts'
+import type { Correction, FileContext, RefusedSpan } from './mapper-types.ts'
 import type { TypedValue } from './reports.ts'
 import type { InFeedData } from './source-form.ts'
 import type { CanonicalRows, X12Out } from './x12/out-file.ts'
@@ -20,7 +20,12 @@ export interface ReplayContext {
 /** What the host asks of the child; bytes travel beside it on pipes. */
 export type Call =
   | { readonly kind: 'compile'; readonly feed: InFeedData | OutFeedData }
-  | { readonly kind: 'stage'; readonly feed: InFeedData; readonly file: FileContext }
+  | {
+      readonly kind: 'stage'
+      readonly feed: InFeedData
+      readonly file: FileContext
+      readonly refused: readonly RefusedSpan[]
+    }
   | { readonly kind: 'stage-records'; readonly feed: InFeedData; readonly replay: ReplayContext }
   | { readonly kind: 'map' }
   | { readonly kind: 'stream'; readonly stream: string }

@@ -23,7 +23,10 @@ export interface StageReport {
   /** Bytes of the plaintext, and how many of them belong to a record, filler or reject: always the same number. */
   readonly bytes: number
   readonly bytesExplained: number
-  /** Physical records by type of the layout, rejects included; `filler` and `unknown` for those without a type. */
+  /**
+   * Physical records by type of the layout, rejects included; `filler` and `unknown` for those without a type, `refused` for those
+   * whose X12 set or claim failed a check.
+   */
   readonly records: Readonly<Record<string, number>>
   /** Detail records and every reject, also one of a header, a trailer or no known type: what a run must account for. */
   readonly details: number

@@ -1,5 +1,4 @@
 import type { Issue } from '@mortar/values/issue'
-import type { SourceRecord } from '@mortar/wire/source-record'
 import { contextTable, type TypedFields } from './context.ts'
 import { controlResults } from './controls.ts'
 import type { Lane } from './database.ts'
@@ -15,6 +14,7 @@ import { openSorter, type Slice } from './sort-records.ts'
 import { openTotals } from './source-totals.ts'
 import type { Spool } from './spool.ts'
 import { keptIssues, openTally } from './tally.ts'
+import type { UnitRecord } from './x12/unit-reader.ts'
 
 /** What a run works with. */
 export interface RunParts {
@@ -33,7 +33,7 @@ export interface FileEnd {
 
 /** One file on its way through the maps. Rows and record lines end up in the spool. */
 export interface Run {
-  readonly take: (records: readonly SourceRecord[]) => Promise<void>
+  readonly take: (records: readonly UnitRecord[]) => Promise<void>
   readonly end: (end: FileEnd) => Promise<StageReport>
   readonly map: () => Promise<MapReport>
 }

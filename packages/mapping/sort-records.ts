@@ -17,7 +17,7 @@ export interface Slice {
 
 /** Sorts the records of a file: details into slices, the rest straight to its record line. */
 export interface RecordSorter {
-  readonly take: (record: SourceRecord) => void
+  readonly take: (record: UnitRecord) => void
   readonly isFull: () => boolean
   readonly takeSlice: () => Slice
   readonly counts: () => SortedCounts
@@ -82,7 +82,7 @@ export const openSorter = (form: SourceForm, tally: Tally, spool: SpoolWriter): 
   }
   return {
     take: (record) => {
-      const name = record.kind === 'filler' ? 'filler' : record.record || 'unknown'
+      const name = record.isRefused ? 'refused' : record.kind === 'filler' ? 'filler' : record.record || 'unknown'
       counts.set(name, (counts.get(name) ?? 0) + 1)
       bytesExplained += record.byteTo - record.byteFrom
       if (record.kind === 'filler') write(recordLine(record, 'envelope', record.issues))

@@ -1287,7 +1287,8 @@ create table mortar.remittance (
   adjustment_group text,
   adjustment_reason text,
   adjustment_cents bigint,
-  adjustment_reference text
+  adjustment_reference text,
+  remark_codes text
 );
 CREATE INDEX remittance_claim_number ON mortar.remittance USING btree (tenant_id, claim_number);
 CREATE INDEX remittance_lineage ON mortar.remittance USING btree (tenant_id, lineage_id);
@@ -1419,3 +1420,42 @@ create table mortar.tenant (
 alter table mortar.tenant add constraint tenant_pkey PRIMARY KEY (tenant_id);
 alter table mortar.tenant add constraint tenant_tenant_id_check CHECK ((tenant_id ~ '^[a-z0-9][a-z0-9_-]{0,62}$'::text));
 grant insert, select on mortar.tenant to mortar_app;
+
+create table mortar.x12_control (
+  tenant_id text not null default mortar.tenant_id(),
+  feed_id text not null,
+  last_no bigint not null
+);
+alter table mortar.x12_control add constraint x12_control_last_no_check CHECK (((last_no >= 1) AND (last_no <= 999999999)));
+alter table mortar.x12_control add constraint x12_control_pkey PRIMARY KEY (tenant_id, feed_id);
+alter table mortar.x12_control enable row level security;
+alter table mortar.x12_control force row level security;
+create policy tenant on mortar.x12_control as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.x12_control to mortar_app;
+
+create table mortar.x12_file (
+  tenant_id text not null default mortar.tenant_id(),
+  x12_file_id bigint not null generated always as identity,
+  feed_id text not null,
+  run_id bigint,
+  file_name text not null,
+  control_no bigint not null,
+  object_id text not null,
+  sha256 text not null,
+  bytes bigint not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  sent_path text
+);
+alter table mortar.x12_file add constraint x12_file_pkey PRIMARY KEY (x12_file_id);
+alter table mortar.x12_file add constraint x12_file_run_id_fkey FOREIGN KEY (run_id) REFERENCES mortar.run(run_id);
+CREATE INDEX x12_file_feed ON mortar.x12_file USING btree (tenant_id, feed_id, x12_file_id);
+CREATE INDEX x12_file_of_run ON mortar.x12_file USING btree (tenant_id, run_id);
+alter table mortar.x12_file enable row level security;
+alter table mortar.x12_file force row level security;
+create policy tenant on mortar.x12_file as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.x12_file to mortar_app;

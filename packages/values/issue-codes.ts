@@ -327,6 +327,8 @@ export const issueCodes = {
   'sequence-repeated': 'The sequence number is not higher than that of an earlier file.',
   'sequence-gap': 'Sequence numbers between the last file and this one are missing.',
   'volume-unusual': 'The number of records is far from what is usual on this weekday.',
+  'x12-sets-refused': 'Transaction sets or claims of the file failed the checks and were not posted.',
+  'full-file-members-missing': 'Members in force from this feed are not in its full file.',
   'key-conflict': 'This key was posted before with other content.',
   'delivery-overdue': 'Messages to the partner have waited longer than agreed.',
   'hold-overdue': 'Records have waited longer than agreed.',

@@ -62,6 +62,10 @@ const x12 = z.strictObject({
   set: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(mappedSets)),
   /** Which nouns the standard maps fill; all they can where not given. A map of the feed's own is always used. */
   nouns: z.array(slug).min(1).optional(),
+  /** Levels of findings for which a transaction set is not posted; of the others the run tells. */
+  refuse: z.array(z.number().int().min(1).max(5)).default([1, 2]),
+  /** A full 834: the share of the members in force from this feed that may be missing before the file is held. */
+  max_missing: z.number().min(0).max(1).default(0.01),
   ...common,
   charset: z.enum(['utf-8', 'latin-1']).default('utf-8'),
 })
@@ -171,6 +175,25 @@ export const outFeedFile = z.strictObject({
 export type OutFeedFile = z.infer<typeof outFeedFile>
 export type AnswerRule = OutFeedFile['answers'][number]
 
+/** `feed.yml` of a feed that makes X12 files of canonical rows. */
+export const outFileFeedFile = z.strictObject({
+  feed: slug,
+  direction: z.literal('out'),
+  describes: z.string().default(''),
+  file: z.strictObject({
+    format: z.literal('x12'),
+    set: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(['834', '835', '837P'])),
+    charset: z.enum(['utf-8', 'latin-1']).default('utf-8'),
+    /** `{control}` stands for the control number, `{date}` for the day (CCYYMMDD). */
+    name: z
+      .string()
+      .regex(/^[^/\\\0]+$/, 'write the name of a file, without folders')
+      .refine((name) => name.includes('{control}'), 'write {control} where the control number goes'),
+  }),
+})
+
+export type OutFileFeedFile = z.infer<typeof outFileFeedFile>
+
 /** Any `feed.yml`. */
 export const feedFile = z.discriminatedUnion('direction', [inFeedFile, outFeedFile])
 
@@ -225,3 +248,8 @@ export const outCaseFile = z.strictObject({
 })
 
 export type OutCaseFile = z.infer<typeof outCaseFile>
+
+/** `tests/<case>/given.yml` of a feed that makes files: canonical rows by noun, `full` or `delta`. */
+export const outFileCaseFile = z
+  .object({ action: z.enum(['full', 'delta']).default('full') })
+  .catchall(z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))))

@@ -1,12 +1,22 @@
 import { type Issue, issue } from '@mortar/values/issue'
 import type { IssueCode } from '@mortar/values/issue-codes'
+import { type CompanionFile, companionFile, setVersions } from './companion.ts'
 import { type Connection, connectionFile, keysFile } from './connection.ts'
-import { checksFile, type FeedFile, feedFile } from './feed.ts'
+import { checksFile, type FeedFile, feedFile, type OutFileFeedFile, outFileFeedFile } from './feed.ts'
 import { parsePlans } from './parse-plan.ts'
 import { calendarFile, type PartnerFile, partnerFile } from './partner.ts'
 import { readReference } from './reference.ts'
-import { type CaseFolder, type Crosswalk, type Feed, type MapFile, type Partner, type Site, siteFile } from './site.ts'
-import { folderHash, readCsv, readYaml, type SiteFiles, textOf } from './site-text.ts'
+import {
+  type CaseFolder,
+  type Crosswalk,
+  type Feed,
+  type MapFile,
+  type OutFileFeed,
+  type Partner,
+  type Site,
+  siteFile,
+} from './site.ts'
+import { folderHash, readCsv, readPlacedYaml, readYaml, type SiteFiles, textOf } from './site-text.ts'
 
 /**
  * Reads a site from its files (path below the site folder → bytes). Nothing throws: what is wrong comes back as
@@ -46,10 +56,13 @@ function parsePartner(files: SiteFiles, path: string, issues: Issue[]): Partner 
     ? readYaml({ files, path: `${path}/keys.yml`, schema: keysFile, issues })
     : keysFile.parse({})
   const crosswalks = [...crosswalksIn(files, 'partners/_shared', issues), ...crosswalksIn(files, path, issues)]
-  const feeds = foldersBelow(files, `${path}/feeds`).flatMap(
-    (name) => parseFeed({ files, path: `${path}/feeds/${name}`, partnerId: partner.partner, crosswalks, issues }) ?? [],
+  const sources = foldersBelow(files, `${path}/feeds`).map(
+    (name): FeedSource => ({ files, path: `${path}/feeds/${name}`, partnerId: partner.partner, crosswalks, issues }),
   )
+  const feeds = sources.filter((source) => !isOutFile(source)).flatMap((source) => parseFeed(source) ?? [])
+  const outFiles = sources.filter(isOutFile).flatMap((source) => parseOutFile(source) ?? [])
   if (!keys) return undefined
+  issues.push(...[...feeds, ...outFiles].flatMap((feed) => outPathMissing(feed, connection as Connection)))
   return {
     id: partner.partner,
     path,
@@ -64,7 +77,16 @@ function parsePartner(files: SiteFiles, path: string, issues: Issue[]): Partner 
     ),
     calendar: calendarOf(files, partner, path, issues),
     feeds,
+    outFiles,
   }
+}
+
+/** A feed that sends files needs a folder to put them. */
+const outPathMissing = (feed: Feed | OutFileFeed, connection: Connection): Issue[] => {
+  const sends = feed.kind === 'out-file' || (feed.kind === 'in' && feed.companion?.acknowledge !== undefined)
+  if (!sends || (connection.protocol !== 'http' && connection.paths.out)) return []
+  const hint = 'The connection in use has no paths.out, and this feed sends files.'
+  return [issue('site-name-unknown', { file: `${feed.path}/companion.yml`, field: 'acknowledge' }, hint)]
 }
 
 interface FeedSource {
@@ -76,11 +98,23 @@ interface FeedSource {
 }
 
 function parseFeed(source: FeedSource): Feed | undefined {
-  const { files, path, partnerId, crosswalks, issues } = source
+  const { files, path, issues } = source
   const feed = readYaml({ files, path: `${path}/feed.yml`, schema: feedFile, issues })
   if (!feed) return undefined
-  const folder = path.split('/').at(-1)
-  if (folder !== `${feed.feed}.${feed.direction}`) {
+  const common = folderOf(source, feed)
+  if (feed.direction === 'out') return { ...common, kind: 'out', feed }
+  const layoutName = 'layout' in feed.file ? feed.file.layout : undefined
+  const layout = layoutName === undefined ? undefined : readCsv(files, `${path}/${layoutName}`, issues)
+  const checks = files.has(`${path}/checks.yml`)
+    ? readYaml({ files, path: `${path}/checks.yml`, schema: checksFile, issues })
+    : { checks: [] }
+  if (!checks || (layoutName !== undefined && !layout)) return undefined
+  return { ...common, kind: 'in', feed, layout, checks: checks.checks, companion: companionOf(source, feed) }
+}
+
+/** What every feed's folder has, with its maps. */
+function folderOf({ files, path, partnerId, crosswalks, issues }: FeedSource, feed: FeedFile | OutFileFeedFile) {
+  if (path.split('/').at(-1) !== `${feed.feed}.${feed.direction}`) {
     issues.push(
       issue(
         'site-name-unknown',
@@ -90,7 +124,8 @@ function parseFeed(source: FeedSource): Feed | undefined {
     )
   }
   const maps = [...mapsIn(files, `${path}/map`), ...standardMaps(files, feed, path)]
-  const common = {
+  if (maps.length === 0) issues.push(issue('site-file-missing', { file: `${path}/map` }, 'The feed has no map/*.sql.'))
+  return {
     id: `${partnerId}/${feed.feed}`,
     partnerId,
     path,
@@ -103,16 +138,41 @@ function parseFeed(source: FeedSource): Feed | undefined {
       ...maps.map((map) => map.path).filter((file) => file.startsWith(`${standardFolder}/`)),
     ]),
   }
-  if (common.maps.length === 0)
-    issues.push(issue('site-file-missing', { file: `${path}/map` }, 'The feed has no map/*.sql.'))
-  if (feed.direction === 'out') return { ...common, kind: 'out', feed }
-  const layoutName = 'layout' in feed.file ? feed.file.layout : undefined
-  const layout = layoutName === undefined ? undefined : readCsv(files, `${path}/${layoutName}`, issues)
-  const checks = files.has(`${path}/checks.yml`)
-    ? readYaml({ files, path: `${path}/checks.yml`, schema: checksFile, issues })
-    : { checks: [] }
-  if (!checks || (layoutName !== undefined && !layout)) return undefined
-  return { ...common, kind: 'in', feed, layout, checks: checks.checks }
+}
+
+/** A feed out that names a file makes files; one that names a request calls an API. */
+const isOutFile = ({ files, path }: FeedSource): boolean =>
+  path.endsWith('.out') && files.has(`${path}/feed.yml`) && /^file\s*:/m.test(textOf(files, `${path}/feed.yml`))
+
+function parseOutFile(source: FeedSource): OutFileFeed | undefined {
+  const { files, path, issues } = source
+  const feed = readYaml({ files, path: `${path}/feed.yml`, schema: outFileFeedFile, issues })
+  if (!feed) return undefined
+  const companion = readCompanion(source, feed.file.set)
+  const common = folderOf(source, feed)
+  return companion && { ...common, kind: 'out-file', feed, companion }
+}
+
+/** The companion of an X12 feed in, where there is one. */
+function companionOf(source: FeedSource, feed: FeedFile): CompanionFile | undefined {
+  const { files, path, issues } = source
+  const file = `${path}/companion.yml`
+  if (!files.has(file)) return undefined
+  if (feed.direction === 'in' && feed.file.format === 'x12') return readCompanion(source, feed.file.set)
+  issues.push(issue('site-name-unknown', { file }, 'Only X12 feeds have a companion.'))
+  return undefined
+}
+
+/** Reads a companion; the version it names must be the one the set is read and written in. */
+function readCompanion({ files, path, issues }: FeedSource, set: string): CompanionFile | undefined {
+  const file = `${path}/companion.yml`
+  const read = readPlacedYaml({ files, path: file, schema: companionFile, issues })
+  const version = read?.value.version
+  if (read && version !== undefined && version !== setVersions[set]) {
+    const hint = `The ${set} is read and written as ${setVersions[set]}.`
+    issues.push(issue('site-value-wrong', { file, line: read.lineOf(['version']), field: 'version' }, hint))
+  }
+  return read?.value
 }
 
 /**
@@ -126,10 +186,10 @@ export const hasX12Feed = (files: SiteFiles): boolean =>
   [...files.keys()].some((path) => path.endsWith('/feed.yml') && /format: *['"]?x12\b/.test(textOf(files, path)))
 
 /** The standard maps of a feed, but for those it has itself. */
-const standardMaps = (files: SiteFiles, feed: FeedFile, path: string): MapFile[] => {
-  if (feed.direction !== 'in' || feed.file.format !== 'x12') return []
-  const { set, nouns } = feed.file
-  return mapsIn(files, `${standardFolder}/in/${set}`).filter(
+const standardMaps = (files: SiteFiles, feed: FeedFile | OutFileFeedFile, path: string): MapFile[] => {
+  if (!('file' in feed) || feed.file.format !== 'x12') return []
+  const nouns = 'nouns' in feed.file ? feed.file.nouns : undefined
+  return mapsIn(files, `${standardFolder}/${feed.direction}/${feed.file.set}`).filter(
     ({ name }) => !files.has(`${path}/map/${name}.sql`) && (nouns?.includes(name) ?? true),
   )
 }

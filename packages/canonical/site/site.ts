@@ -1,9 +1,10 @@
 import type { Issue } from '@mortar/values/issue'
 import { z } from 'zod'
 import type { PlanCatalog } from '../plan/snapshot.ts'
+import type { CompanionFile } from './companion.ts'
 import type { Connection, KeysFile } from './connection.ts'
 import { slug } from './duration.ts'
-import type { ChecksFile, InFeedFile, OutFeedFile } from './feed.ts'
+import type { ChecksFile, InFeedFile, OutFeedFile, OutFileFeedFile } from './feed.ts'
 import type { PlanFolder } from './parse-plan.ts'
 import { type CalendarFile, isTimeZone, type PartnerFile } from './partner.ts'
 import type { Reference } from './reference.ts'
@@ -69,11 +70,20 @@ export interface InFeed extends FeedFolder {
   readonly feed: InFeedFile
   readonly layout: CsvFile | undefined
   readonly checks: ChecksFile['checks']
+  /** The envelope of an X12 feed, where it was agreed. */
+  readonly companion: CompanionFile | undefined
 }
 
 export interface OutFeed extends FeedFolder {
   readonly kind: 'out'
   readonly feed: OutFeedFile
+}
+
+/** A feed that makes X12 files: its maps are those of the record tables of its set, the partner's own before the standard ones. */
+export interface OutFileFeed extends FeedFolder {
+  readonly kind: 'out-file'
+  readonly feed: OutFileFeedFile
+  readonly companion: CompanionFile
 }
 
 export type Feed = InFeed | OutFeed
@@ -89,6 +99,8 @@ export interface Partner {
   readonly publicKeys: ReadonlyMap<string, string>
   readonly calendar: CalendarFile | undefined
   readonly feeds: readonly Feed[]
+  /** Feeds that make files. */
+  readonly outFiles: readonly OutFileFeed[]
 }
 
 /** A site read whole. Partners and plans with issues that stop them are left out; the issues say why. */

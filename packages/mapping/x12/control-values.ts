@@ -6,13 +6,15 @@ import type { UnitSet } from './units.ts'
 
 /**
  * The totals a file tells of itself, for controls to name as `values.<name>`, over all sets of the file. Null where a set of
- * the file does not tell it, or tells it unreadably. 834: `qty_to`, `qty_et`, `qty_dt` (QTY). 835: `bpr_02` (what is
+ * the file does not tell it, or tells it unreadably. 834: `qty_to`, `qty_et`, `qty_dt` (QTY); `sets`, and how many of them tell all
+ * members (`full_sets`, BGN08 4 or RX). 835: `bpr_02` (what is
  * paid), `plb` (what its adjustments of the provider take off) and `claims_paid`, their sum: what the claims must come to.
  */
 export const controlValues = (set: UnitSet) => {
   const totals = new Map<string, number>()
   const told = new Map<string, number>()
   let sets = 0
+  let fullSets = 0
   const add = (name: string, amount: number | undefined) => {
     told.set(name, (told.get(name) ?? 0) + 1)
     totals.set(name, (totals.get(name) ?? 0) + (amount ?? Number.NaN))
@@ -22,6 +24,7 @@ export const controlValues = (set: UnitSet) => {
     if (row.kind !== 'record') return
     if (row.record === 'ST') {
       sets += 1
+      if (set === '834' && /^(4|RX)$/.test(cell(row, 'bgn_08'))) fullSets += 1
       if (set === '835') add('bpr_02', cents(cell(row, 'bpr_02')))
     } else if (row.record === 'ST_QTY') add(`qty_${cell(row, 'qty_01').toLowerCase()}`, count(cell(row, 'qty_02')))
     else if (row.record === 'ST_PLB')
@@ -35,7 +38,10 @@ export const controlValues = (set: UnitSet) => {
     return total !== undefined && told.get(name) === sets && Number.isSafeInteger(total) ? total : null
   }
   const values = (): Record<string, TypedValue> => {
-    if (set === '834') return Object.fromEntries(['qty_to', 'qty_et', 'qty_dt'].map((name) => [name, totalOf(name)]))
+    if (set === '834') {
+      const told = ['qty_to', 'qty_et', 'qty_dt'].map((name) => [name, totalOf(name)] as const)
+      return { ...Object.fromEntries(told), sets, full_sets: fullSets }
+    }
     if (set !== '835') return {}
     const paid = totalOf('bpr_02')
     const plb = totals.get('plb') ?? 0

@@ -1,7 +1,10 @@
-import { nounNamed } from '@mortar/canonical/nouns'
+import type { Noun } from '@mortar/canonical/noun'
+import { nouns } from '@mortar/canonical/nouns'
 import type { MapFile } from '@mortar/canonical/site/site'
 import { duckdbType } from '@mortar/canonical/tables'
 import { type Issue, issue } from '@mortar/values/issue'
+import { x12Checker } from '@mortar/wire/x12/checker'
+import { type Finding, issueOfFinding } from '@mortar/wire/x12/finding'
 import { guideOf } from '@mortar/wire/x12/guide/guides'
 import type { X12Charset } from '@mortar/wire/x12/records/cells'
 import { type EnvelopeNumbers, envelopeRecords, type X12Companion } from '@mortar/wire/x12/records/envelope'
@@ -11,7 +14,8 @@ import { compileSelect } from '../compile-select.ts'
 import { type Lane, rowsOf } from '../database.ts'
 import type { MapCatalog } from '../map-catalog.ts'
 import { quoteName, quoteText } from '../sql-text.ts'
-import { tablesOf, type UnitSet, unitPlanOf } from './units.ts'
+import { inOrder, type MadeRow } from './out-order.ts'
+import { tablesOf, type UnitSet } from './units.ts'
 
 /** An X12 file to be made: the maps of its record tables (`out/834/L2000.sql`), what the partners agreed, and what is new with it. */
 export interface X12Out {
@@ -39,19 +43,20 @@ export interface X12Made {
 
 /** Names every map of a set may read in `ctx`, given or not. */
 const agreedNames = [
-  'master_policy',
-  'sponsor_name',
-  'sponsor_tax_id',
-  'payer_name',
-  'payer_tax_id',
-  'insurance_line',
-  'employment_status',
+  ...['master_policy', 'sponsor_name', 'sponsor_tax_id', 'insurance_line', 'employment_status'],
+  ...['payer_name', 'payer_tax_id', 'payer_address', 'payer_city', 'payer_state', 'payer_zip'],
+  ...['payer_contact', 'payer_phone', 'payer_bank', 'payer_account'],
+  ...['payee_name', 'payee_tax_id', 'payee_bank', 'payee_account'],
+  ...['submitter_name', 'submitter_id', 'submitter_contact', 'submitter_phone', 'receiver_name', 'receiver_id'],
+  ...['billing_name', 'billing_taxonomy', 'billing_tax_id'],
+  ...['billing_address', 'billing_city', 'billing_state', 'billing_zip', 'claim_filing'],
 ]
 
 /**
  * Makes an X12 file of canonical rows. Each map is one select and gives rows of the record table it is named after: its columns
- * as text; `_unit`, which member or claim a row belongs to; `_loop`, which loop inside it. Units come in the order of the map of
- * the unit's own table, loops in the order of theirs.
+ * as text; `_unit`, which member or claim a row belongs to (or, of a level around it, stands before); `_loop`, which loop inside
+ * it; `_set`, which transaction set, where a file holds several. Units come in the order of the map of the unit's own table,
+ * loops in the order of theirs. A file with findings of its own is not made.
  */
 export const makeX12 = async (lane: Lane, out: X12Out, rows: CanonicalRows): Promise<X12Made> => {
   const issues: Issue[] = []
@@ -72,24 +77,31 @@ export const makeX12 = async (lane: Lane, out: X12Out, rows: CanonicalRows): Pro
 const written = (out: X12Out, records: readonly WritableRecord[], issues: Issue[]): X12Made => {
   const { before, after } = envelopeRecords(guideOf(out.set), out.companion, out.numbers)
   const writer = x12Writer(out.charset ? { charset: out.charset } : {})
-  const bytes = Buffer.concat([
-    writer.push([...before, ...records, { record: 'ST_SE', fields: ['', ''] }, ...after]),
-    writer.end(),
-  ])
-  return { bytes, issues: [...issues, ...writer.issues()] }
+  const bytes = Buffer.concat([writer.push([...before, ...records, ...after]), writer.end()])
+  const found = [...issues, ...writer.issues()]
+  return { bytes, issues: found.length > 0 ? found : findingsIn(bytes) }
 }
 
-interface MadeRow extends WritableRecord {
-  readonly unit: string
-  readonly loop: string
+/** What would be found at the other side: a file that does not pass our own checks is not to be sent. */
+const findingsIn = (bytes: Uint8Array): Issue[] => {
+  const found: Issue[] = []
+  const finding = (each: Finding) => {
+    if (!each.isWarning && found.length < mostFindings) found.push(issueOfFinding(each))
+  }
+  const checker = x12Checker([{ finding }])
+  checker.push(bytes)
+  checker.end()
+  return found
 }
+
+const mostFindings = 200
 
 /** Loads `canon.<table>` and `ctx`. */
 const loadRows = async ({ connection }: Lane, out: X12Out, rows: CanonicalRows): Promise<MapCatalog> => {
   const catalog = new Map<string, { kind: 'canon' | 'ctx'; table: string; columns: string[] }>()
-  for (const [name, given] of Object.entries(rows)) {
-    const noun = nounNamed(name)
-    if (!noun) continue
+  for (const noun of nouns) {
+    const given = rows[noun.name]
+    if (!given && !isNamed(out, noun)) continue
     const columns: [string, string][] = [
       ...Object.entries(noun.columns).map(([column, { kind }]): [string, string] => [column, duckdbType(kind)]),
       ['change', 'VARCHAR'],
@@ -101,7 +113,7 @@ const loadRows = async ({ connection }: Lane, out: X12Out, rows: CanonicalRows):
     const insert = await connection.prepare(
       `insert into canon.${noun.table} select ${casts} from (select unnest(from_json($1::varchar, ${quoteText(shape)})) as r)`,
     )
-    insert.bindVarchar(1, JSON.stringify(given))
+    insert.bindVarchar(1, JSON.stringify(given ?? []))
     await insert.run()
     catalog.set(`canon.${noun.table}`, { kind: 'canon', table: noun.table, columns: columns.map(([column]) => column) })
   }
@@ -113,6 +125,10 @@ const loadRows = async ({ connection }: Lane, out: X12Out, rows: CanonicalRows):
   catalog.set('ctx', { kind: 'ctx', table: '', columns: Object.keys(context) })
   return catalog
 }
+
+/** A noun that a map reads and nobody gave has no rows. */
+const isNamed = ({ maps }: X12Out, { table }: Noun): boolean =>
+  maps.some(({ sql }) => new RegExp(`\\bcanon\\s*\\.\\s*"?${table}\\b`, 'i').test(sql))
 
 const contextOf = ({ values, numbers, action, reference }: X12Out): Record<string, string | undefined> => ({
   ...Object.fromEntries(agreedNames.map((name) => [name, undefined])),
@@ -137,7 +153,7 @@ const rowsOfMap = async ({ lane, table, map, catalog }: MapOfTable, issues: Issu
     issues.push(...select.issues)
     return []
   }
-  const own = new Set([...table.columns.map(({ name }) => name), '_unit', '_loop'])
+  const own = new Set([...table.columns.map(({ name }) => name), '_unit', '_loop', '_set'])
   for (const { name } of select.columns)
     if (!own.has(name))
       issues.push(issue('map-column-unknown', { file: map.path, field: name }, `${table.name} has no column ${name}.`))
@@ -148,50 +164,6 @@ const rowsOfMap = async ({ lane, table, map, catalog }: MapOfTable, issues: Issu
     fields: table.columns.map(({ name }) => String(row[name] ?? '')),
     unit: String(row._unit ?? ''),
     loop: String(row._loop ?? ''),
+    set: String(row._set ?? ''),
   }))
-}
-
-/** Header rows, then unit by unit: its own row and parts, then each loop inside it with what lies in that. */
-const inOrder = (set: UnitSet, made: readonly MadeRow[], issues: Issue[]): WritableRecord[] => {
-  const plan = unitPlanOf(set)
-  const places = new Map(tablesOf(set).map((table, at) => [table.name, { at, loop: loopBelowUnit(table, plan.units) }]))
-  const header = made.filter(({ record }) => !plan.inside.has(record))
-  const units = new Map<string, MadeRow[]>()
-  for (const row of made) if (plan.units.has(row.record)) units.set(row.unit, [])
-  for (const row of made.filter(({ record }) => plan.inside.has(record))) {
-    const unit = units.get(row.unit)
-    if (unit) unit.push(row)
-    else
-      issues.push(
-        issue('map-loses-record', {}, `A row of ${row.record} belongs to no ${[...plan.units].join(' or ')}.`),
-      )
-  }
-  const sorted = [...units.values()].flatMap((rows) => {
-    const loops = new Map<string, number>()
-    for (const { record, loop } of rows)
-      if (places.get(record)!.loop === record && !loops.has(loop)) loops.set(loop, loops.size)
-    return rows
-      .map((row, at) => ({ row, at, place: places.get(row.record)! }))
-      .sort(
-        (left, right) =>
-          loopAt(left.place.loop, places) - loopAt(right.place.loop, places) ||
-          (loops.get(left.row.loop) ?? 0) - (loops.get(right.row.loop) ?? 0) ||
-          left.place.at - right.place.at ||
-          left.at - right.at,
-      )
-      .map(({ row }) => row)
-  })
-  return [...header, ...sorted]
-}
-
-const loopAt = (loop: string, places: ReadonlyMap<string, { readonly at: number }>): number =>
-  loop === '' ? -1 : places.get(loop)!.at
-
-/** The table of the loop, directly inside the unit, that a table lies in; '' for the unit's own rows. */
-const loopBelowUnit = ({ loop }: RecordTable, units: ReadonlySet<string>): string => {
-  const nameOf = (id: string) => (/^\d/.test(id) ? `L${id}` : id)
-  let name = ''
-  for (let each: typeof loop | undefined = loop; each && !units.has(nameOf(each.id)); each = each.parent)
-    name = nameOf(each.id)
-  return name
 }

@@ -9,6 +9,8 @@ import type { UnitPlan } from './units.ts'
 /** A unit as one record of the file: `rows` are its own rows and, before them, those that stand around it. */
 export interface UnitRecord extends SourceRecord {
   readonly rows?: readonly UnitRow[]
+  /** Its set or claim failed a check: it counts in no control. */
+  readonly isRefused?: boolean
 }
 
 /** A row of a record table for a unit. Its place is its own, its fields end with its number, its parent's, and `1` when it is the unit's own. */

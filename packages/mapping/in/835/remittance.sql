@@ -22,10 +22,15 @@ dated as (
   select _record_no, _parent_no, min(dtm_02) as service_on
   from src.L2110_DTM where dtm_01 in ('150', '472') group by _record_no, _parent_no
 ),
+remarked as (
+  select _record_no, _parent_no, string_agg(lq_02, ' ' order by _no) as remark_codes
+  from src.L2110_LQ where lq_01 = 'HE' group by _record_no, _parent_no
+),
 services as (
-  select v.*, d.service_on, row_number() over (partition by v._record_no order by v._no) as service_no
+  select v.*, d.service_on, q.remark_codes, row_number() over (partition by v._record_no order by v._no) as service_no
   from src.L2110 v
   left join dated d on d._record_no = v._record_no and d._parent_no = v._no
+  left join remarked q on q._record_no = v._record_no and q._parent_no = v._no
 ),
 triples as (
   select
@@ -74,18 +79,20 @@ lines as (
     c._record_no, 'claim' as level, '' as place, null::bigint as service_no, null::date as service_on,
     null::varchar as procedure_code, null::varchar as modifiers, null::varchar as line_control_number,
     null::bigint as charge, null::bigint as paid, null::varchar as quantity,
-    null::varchar as adjustment_group, null::varchar as reason, null::bigint as amount
+    null::varchar as adjustment_group, null::varchar as reason, null::bigint as amount,
+    nullif(concat_ws(' ', c.moa_03, c.moa_04, c.moa_05, c.moa_06, c.moa_07, c.mia_05, c.mia_20, c.mia_21, c.mia_22, c.mia_23), '')
+      as remark_codes
   from claims c
   union all
   select
     v._record_no, 'service', '/' || v.service_no, v.service_no, v.service_on,
     v.svc_01_2, nullif(concat_ws(' ', v.svc_01_3, v.svc_01_4, v.svc_01_5, v.svc_01_6), ''), v.ref_6r_02,
-    v.svc_02, v.svc_03, coalesce(v.svc_05, '1'), null, null, null
+    v.svc_02, v.svc_03, coalesce(v.svc_05, '1'), null, null, null, v.remark_codes
   from services v
   union all
   select
     a._record_no, 'adjustment', '/a' || a.adjustment_no, v.service_no, v.service_on,
-    v.svc_01_2, null, v.ref_6r_02, null, null, a.told.quantity, a.adjustment_group, a.told.reason, a.told.amount
+    v.svc_01_2, null, v.ref_6r_02, null, null, a.told.quantity, a.adjustment_group, a.told.reason, a.told.amount, null
   from adjustments a
   left join services v on v._record_no = a._record_no and v._no = a._parent_no
 )
@@ -101,7 +108,8 @@ select
   case when l.level = 'claim' then c.clp_05 end as patient_responsibility_cents,
   l.service_no, l.service_on, l.procedure_code, l.modifiers, l.line_control_number,
   l.charge as service_charge_cents, l.paid as service_paid_cents, scaled_point(l.quantity, 3) as quantity_milli,
-  l.adjustment_group, l.reason as adjustment_reason, l.amount as adjustment_cents, null::varchar as adjustment_reference
+  l.adjustment_group, l.reason as adjustment_reason, l.amount as adjustment_cents,
+  l.remark_codes, null::varchar as adjustment_reference
 from claims c
 join lines l on l._record_no = c._record_no
 left join payment p on p._record_no = c._record_no
@@ -112,7 +120,7 @@ select
   concat_ws('/', 'PLB', b.plb_01, strftime(b.plb_02, '%Y%m%d'), b.told.code, b.told.reference, b.told.at::varchar), 'provider',
   p.payer_id, p.payer_name, p.payee_id, p.paid_on, p.payment_method, p.payment_cents,
   null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-  null, b.told.code, b.told.amount, b.told.reference
+  null, b.told.code, b.told.amount, null, b.told.reference
 from provider b
 left join payment p on p._record_no = b._record_no
 where b.told.code is not null or b.told.amount is not null
