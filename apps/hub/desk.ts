@@ -1,6 +1,9 @@
 import type { X12Checked } from '@mortar/journeys/check-x12'
+import type { TestClaim } from '@mortar/journeys/claims/test-claim'
 import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
+import type { Tried } from '@mortar/journeys/try-claim'
 import type { LensView } from '@mortar/store/read/lens'
+import type { MemberFound } from '@mortar/store/read/members'
 
 /** Who asks: a signed-in person and the tenant of the account. */
 export interface Person {
@@ -91,6 +94,10 @@ export interface Desk {
   readonly noteLook: (person: Person, look: Look) => Promise<void>
   /** Why a claim was decided so; undefined when there is none of that number. The look is noted. */
   readonly explainClaim: (person: Person, decisionNo: number) => Promise<ExplainedClaim | undefined>
+  /** Decides a test claim and posts nothing; that it was made is noted. */
+  readonly tryClaim: (person: Person, form: TestClaim) => Promise<Tried>
+  /** People to try a claim with; the look is noted. */
+  readonly membersToTry: (person: Person, sought: string) => Promise<MemberFound[]>
   readonly acknowledge: (person: Person, alarmId: number) => Promise<boolean>
   /** The runs that work the file again; undefined when the run is not one that was stopped. */
   readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<number[] | undefined>
