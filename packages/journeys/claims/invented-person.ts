@@ -4,7 +4,7 @@ import { type Issue, issue } from '@mortar/values/issue'
 import type { TestClaim } from './test-claim.ts'
 
 const cardholderId = 'TEST00000001'
-const longAgo = '1900-01-01' as PlainDate
+const longAgo = '2000-01-01' as PlainDate
 
 /** The plan that an invented member has, its groups, and the day the claim is for. */
 export interface InventedUnder {
