@@ -10,6 +10,7 @@ import { lensBytes } from '@mortar/journeys/lens'
 import { decidePriorAuth } from '@mortar/journeys/prior-auth'
 import * as quarantine from '@mortar/journeys/quarantine'
 import { rejectRun } from '@mortar/journeys/reject-run'
+import { membersToTry, tryClaim } from '@mortar/journeys/try-claim'
 import { withWarmMapper } from '@mortar/journeys/warm-mapper'
 import { appendAudit } from '@mortar/store/audit'
 import { withTenant } from '@mortar/store/database'
@@ -28,6 +29,8 @@ export const deskOf = (groundOf: (tenantId: string) => Ground): Desk => {
     noteLook: (person, look) => noteLook(ground(person), actorOf(person), look),
     explainClaim: (person, decisionNo) => explainClaim(ground(person), decisionNo, actorOf(person)),
     decidePriorAuth: (person, verdict) => decidePriorAuth(ground(person), { ...verdict, actor: actorOf(person) }),
+    tryClaim: (person, form) => tryClaim(ground(person), { form, actor: actorOf(person) }),
+    membersToTry: (person, sought) => membersToTry(ground(person), { sought, actor: actorOf(person) }),
     acknowledge: (person, alarmId) => discrepancies.acknowledge(ground(person), { alarmId, actor: actorOf(person) }),
     releaseRun: (person, runId, reason) =>
       quarantine.releaseRun(ground(person), { runId, reason, actor: actorOf(person) }),

@@ -1,7 +1,10 @@
 import type { X12Checked } from '@mortar/journeys/check-x12'
+import type { TestClaim } from '@mortar/journeys/claims/test-claim'
 import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
 import type { PriorAuthVerdict } from '@mortar/journeys/prior-auth'
+import type { Tried } from '@mortar/journeys/try-claim'
 import type { LensView } from '@mortar/store/read/lens'
+import type { MemberFound } from '@mortar/store/read/members'
 import type { PriorAuthRow } from '@mortar/store/read/prior-auths'
 import type { Issue } from '@mortar/values/issue'
 
@@ -96,6 +99,10 @@ export interface Desk {
   readonly explainClaim: (person: Person, decisionNo: number) => Promise<ExplainedClaim | undefined>
   /** The authorization as it stands afterwards, or why it cannot be decided so. */
   readonly decidePriorAuth: (person: Person, verdict: Omit<PriorAuthVerdict, 'actor'>) => Promise<PriorAuthRow | Issue>
+  /** Decides a test claim and posts nothing; that it was made is noted. */
+  readonly tryClaim: (person: Person, form: TestClaim) => Promise<Tried>
+  /** People to try a claim with; the look is noted. */
+  readonly membersToTry: (person: Person, sought: string) => Promise<MemberFound[]>
   readonly acknowledge: (person: Person, alarmId: number) => Promise<boolean>
   /** The runs that work the file again; undefined when the run is not one that was stopped. */
   readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<number[] | undefined>

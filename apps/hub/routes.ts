@@ -2,6 +2,9 @@ import type { App, Deps } from './deps.ts'
 import { alarmAcknowledge } from './routes/alarm-acknowledge.ts'
 import { alarms } from './routes/alarms.ts'
 import { claimRoute } from './routes/claim.ts'
+import { claimTry } from './routes/claim-try.ts'
+import { claimTryChoices } from './routes/claim-try-choices.ts'
+import { claimTryMembers } from './routes/claim-try-members.ts'
 import { claims } from './routes/claims.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { deliveriesRetry } from './routes/deliveries-retry.ts'
@@ -65,6 +68,9 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   priorAuthRoute,
   priorAuthDecide,
   claimRoute,
+  claimTry,
+  claimTryChoices,
+  claimTryMembers,
   quarantine,
   quarantineReplay,
   quarantineCorrect,

@@ -117,7 +117,11 @@ export interface DeliverAsk {
   readonly anew?: boolean
 }
 
-async function tellWarnings(tx: Tx, { ground, work }: RunContext, { holds, warnings, sequenceNo }: Measured): Promise<void> {
+async function tellWarnings(
+  tx: Tx,
+  { ground, work }: RunContext,
+  { holds, warnings, sequenceNo }: Measured,
+): Promise<void> {
   const now = ground.now()
   const { feed } = work
   for (const kind of ['sequence-gap', 'volume-unusual'] as const) {

@@ -1,18 +1,14 @@
-import { lockFamilies } from '@mortar/store/claims/lock'
-import { readEarlier } from '@mortar/store/claims/read-earlier'
-import { readBatchFacts } from '@mortar/store/claims/read-facts'
-import { readFills } from '@mortar/store/claims/read-fills'
-import { readStanding } from '@mortar/store/claims/read-standing'
 import { saveBatch, type TransmissionRow } from '@mortar/store/claims/save'
 import { saveStanding } from '@mortar/store/claims/save-standing'
 import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
 import { enqueueDeliver } from './after-post.ts'
-import { type BatchKeys, keysOf, laneKeyOf } from './claims/batch-keys.ts'
+import { keysOf, laneKeyOf } from './claims/batch-keys.ts'
 import { type ClaimSite, watchClaimSite } from './claims/claim-site.ts'
 import { dayIn } from './claims/day-in.ts'
 import { decideBatch } from './claims/decide-batch.ts'
 import { type Chain, nextOf, openChain, packEvidence } from './claims/evidence.ts'
 import { openLanes } from './claims/lanes.ts'
+import { readKnown } from './claims/read-known.ts'
 import { type Arrival, readTransmission, type Transmission, writeHostError } from './claims/transmission.ts'
 import type { Ground } from './ground.ts'
 
@@ -129,18 +125,10 @@ const decideAll = (work: Work): Promise<Done> =>
 /** `saved` is sent, not awaited: the commit travels with it, and does nothing when it failed. */
 const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) => {
   const decidedOn = dayIn(site.timezone, ground.now())
-  const keys: BatchKeys = keysOf(transmissions, site.world.lookBackDays)
-  const [families, known, fills, earlier, standing] = await Promise.all([
-    lockFamilies(tx, keys),
-    readBatchFacts(tx, keys),
-    readFills(tx, keys),
-    readEarlier(tx, keys.prescriptions),
-    readStanding(tx, keys),
-  ])
-  const read = { ...known, families, fills, earlier }
+  const read = await readKnown(tx, keysOf(transmissions, site.world.lookBackDays))
   const failed = (transmission: Transmission, error: unknown) =>
     ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
-  const decided = decideBatch({ world: site.world, read, standing, transmissions, decidedOn, failed })
+  const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })
   const evidence = packEvidence(chain, decided.cases)
   const at = ground.now()
   const batch = {

@@ -17,7 +17,10 @@ export interface FileReader extends RecordReader {
 }
 
 /** Opens the reader of a form. */
-export const openReader = ({ flat, json, x12, tables }: SourceForm, refused: readonly RefusedSpan[] = []): FileReader => {
+export const openReader = (
+  { flat, json, x12, tables }: SourceForm,
+  refused: readonly RefusedSpan[] = [],
+): FileReader => {
   if (x12) return x12Reader(x12, tables, refused)
   if (flat) return { ...flatReader(flat), values: () => ({}) }
   const { push, end, fileIssues, values } = jsonItems(json!)

@@ -26,7 +26,9 @@ export interface X12FileSource {
 
 /** How many acknowledgements of a run were made: more than none when its file was worked again. */
 export const answersOfRun = async (tx: Tx, runId: number): Promise<number> => {
-  const { rows } = await tx.query<{ n: number }>('select count(*)::int as n from mortar.x12_file where run_id = $1', [runId])
+  const { rows } = await tx.query<{ n: number }>('select count(*)::int as n from mortar.x12_file where run_id = $1', [
+    runId,
+  ])
   return rows[0]!.n
 }
 
@@ -60,8 +62,9 @@ export const markX12FileSent = async (
   tx: Tx,
   sent: { readonly x12FileId: number; readonly path: string; readonly now: Date },
 ): Promise<void> => {
-  await tx.query(
-    'update mortar.x12_file set sent_at = $2, sent_path = $3 where x12_file_id = $1 and sent_at is null',
-    [sent.x12FileId, sent.now, sent.path],
-  )
+  await tx.query('update mortar.x12_file set sent_at = $2, sent_path = $3 where x12_file_id = $1 and sent_at is null', [
+    sent.x12FileId,
+    sent.now,
+    sent.path,
+  ])
 }

@@ -15,6 +15,8 @@ export const paths = {
   run: (runId: number, filters: Filters = {}) => withFilters(`/runs/${runId}`, filters),
   lens: (lineageId: number, filters: Filters = {}) => withFilters(`/lens/${lineageId}`, filters),
   claims: (filters: Filters = {}) => withFilters('/claims', filters),
+  tryClaim: '/claims/try',
+  liveClaims: '/claims/live',
   claim: (decisionNo: number) => `/claims/${decisionNo}`,
   quarantine: (filters: Filters = {}) => withFilters('/quarantine', filters),
   deliveries: (filters: Filters = {}) => withFilters('/deliveries', filters),

@@ -1,12 +1,10 @@
-import { outcomeSentences, stepSentence } from '@mortar/journeys/claims/claim-sentences'
-import { pricePartsOf } from '@mortar/journeys/claims/price-parts'
-import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
 import { type ClaimRow, claimHistory } from '@mortar/store/read/claims'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
 import { found } from '../problem.ts'
 import { explainedClaim } from '../schemas/claim.ts'
 import { idInUrl, problems } from '../schemas/common.ts'
+import { tellDecision } from '../tell-decision.ts'
 
 /** One claim with every step that made it. Looking is noted in the audit log. */
 export const claimRoute = (app: App, { read, desk }: Deps) =>
@@ -26,18 +24,14 @@ export const claimRoute = (app: App, { read, desk }: Deps) =>
       const history = await read(person.tenantId, (tx) => claimHistory(tx, decisionNo))
       const claim = history.find((each) => each.decisionNo === decisionNo)
       const explained = claim && (await desk.explainClaim(person, decisionNo))
-      return found(explained && { ...told(explained), claim, history: [...history] satisfies ClaimRow[] })
+      return found(
+        explained && {
+          ...tellDecision(explained.decision, explained.moves),
+          same: explained.same,
+          sealed: explained.sealed,
+          claim,
+          history: [...history] satisfies ClaimRow[],
+        },
+      )
     },
   )
-
-const told = ({ decision, same, sealed, moves }: ExplainedClaim) => ({
-  same,
-  sealed,
-  modelVersion: decision.modelVersion,
-  sentences: outcomeSentences(decision),
-  messages: decision.messages.map(({ text }) => text),
-  rejects: decision.kind === 'rejected' ? [...decision.rejects] : [],
-  price: pricePartsOf(decision) ?? null,
-  steps: decision.trace.map((step) => ({ ...step, sentence: stepSentence({ ...step, line: null }) })),
-  moves: [...moves],
-})

@@ -60,37 +60,53 @@ export const claimStep = z
   })
   .meta({ id: 'ClaimStep' })
 
+/** Why a claim is decided so, as a live and a test claim tell it. */
+const explanation = z.object({
+  modelVersion: z.string().nullable(),
+  sentences: z.array(z.string()).describe('What was decided and what it is worth.'),
+  messages: z.array(z.string()).describe('What the pharmacy was told.'),
+  rejects: z.array(
+    z.object({ code: z.string(), field: z.string().nullable(), occurrence: count.nullable(), edit: z.string() }),
+  ),
+  price: z
+    .object({ parts: z.array(z.object({ name: z.string(), cents })), planPaysCents: cents })
+    .nullable()
+    .describe('The parts add up to what the plan pays.'),
+  steps: z.array(claimStep),
+  moves: z.array(
+    z.object({
+      memberKey: z.string(),
+      accumulator: z.string(),
+      name: z.string(),
+      network: z.enum(['in', 'out']),
+      planYear: count,
+      amountCents: cents,
+      beforeCents: cents,
+      afterCents: cents,
+      familyBeforeCents: cents,
+      familyAfterCents: cents,
+    }),
+  ),
+})
+
 /** One claim with why it was decided so. */
-export const explainedClaim = z
-  .object({
+export const explainedClaim = explanation
+  .extend({
     claim,
     same: z.boolean().describe('Decided again from the saved facts it is the same to the byte.'),
     sealed: z.boolean().describe('The evidence is what its hash says.'),
-    modelVersion: z.string().nullable(),
-    sentences: z.array(z.string()).describe('What was decided and what it is worth.'),
-    messages: z.array(z.string()).describe('What the pharmacy was told.'),
-    rejects: z.array(
-      z.object({ code: z.string(), field: z.string().nullable(), occurrence: count.nullable(), edit: z.string() }),
-    ),
-    price: z
-      .object({ parts: z.array(z.object({ name: z.string(), cents })), planPaysCents: cents })
-      .nullable()
-      .describe('The parts add up to what the plan pays.'),
-    steps: z.array(claimStep),
-    moves: z.array(
-      z.object({
-        memberKey: z.string(),
-        accumulator: z.string(),
-        name: z.string(),
-        network: z.enum(['in', 'out']),
-        planYear: count,
-        amountCents: cents,
-        beforeCents: cents,
-        afterCents: cents,
-        familyBeforeCents: cents,
-        familyAfterCents: cents,
-      }),
-    ),
     history: z.array(claim).describe('All that was decided for the same prescription, in the order decided.'),
   })
   .meta({ id: 'ExplainedClaim' })
+
+/** A test claim as it would be answered now; nothing of it is kept. */
+export const triedClaim = explanation
+  .extend({
+    kind: claimKind.nullable().describe('Null when the message is refused by its form, before anybody decides it.'),
+    status: z.string().describe('112-AN of the answer.'),
+    planCode: z.string().nullable(),
+    formRejects: z.array(z.string()).describe('Reject codes for the form of the message.'),
+    request: z.string().describe('The D.0 request, one character for each byte.'),
+    response: z.string().describe('The D.0 response, one character for each byte.'),
+  })
+  .meta({ id: 'TriedClaim' })

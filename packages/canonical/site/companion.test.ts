@@ -13,7 +13,8 @@ acknowledge: { name: '{file}.999' }
 const good: Record<string, string> = {
   'site.yml': 'site: t\ntenant: t\nname: Test\n',
   'partners/acme/partner.yml': 'partner: acme\nkind: pbm\nname: Acme\nstatus: test\ntimezone: America/New_York\n',
-  'partners/acme/connection.yml': 'use: test\nenvironments: { test: { protocol: folder, root: /tmp/x, paths: { out: out } } }\n',
+  'partners/acme/connection.yml':
+    'use: test\nenvironments: { test: { protocol: folder, root: /tmp/x, paths: { out: out } } }\n',
   [`${feedIn}/feed.yml`]: "feed: enrolment\ndirection: in\nfile: { format: x12, set: 834, name: { regex: '^x$' } }\n",
   [`${feedIn}/companion.yml`]: companion,
   [`${feedOut}/feed.yml`]:

@@ -6,7 +6,7 @@ import type { FamilyState } from '@mortar/store/claims/lock'
 import type { EarlierRow } from '@mortar/store/claims/read-earlier'
 import type { BatchFacts } from '@mortar/store/claims/read-facts'
 import type { FamilyFills } from '@mortar/store/claims/read-fills'
-import { noStanding, type Standing } from '@mortar/store/claims/read-standing'
+import type { Standing } from '@mortar/store/claims/read-standing'
 import type { PlainDate } from '@mortar/values/dates'
 import { billingOf, bodyOf, type ClaimBody, earlierOf, paidOf } from './claim-body.ts'
 import type { KnownEarlier, SavedFacts } from './saved-facts.ts'
@@ -44,10 +44,12 @@ export interface KnownFacts extends BatchFacts {
   readonly families: readonly FamilyState[]
   readonly fills: readonly FamilyFills[]
   readonly earlier: readonly EarlierRow[]
+  /** What holds beside claims. */
+  readonly standing: Standing
 }
 
 /** Begins with what the store knows. */
-export const openState = (read: KnownFacts, standing: Standing = noStanding): BatchState => ({
+export const openState = (read: KnownFacts): BatchState => ({
   people: Map.groupBy(read.people, ({ familyId }) => familyId),
   balances: new Map(read.families.map(({ familyId, balances }) => [familyId, [...balances]])),
   counters: new Map(read.families.map(({ familyId, counters }) => [familyId, [...counters]])),
@@ -57,7 +59,7 @@ export const openState = (read: KnownFacts, standing: Standing = noStanding): Ba
       ([key, rows]) => [key, rows.map(earlierFrom)],
     ),
   ),
-  standing: openStanding(standing),
+  standing: openStanding(read.standing),
 })
 
 const listIn = <Item>(groups: Map<string, Item[]>, key: string): Item[] => {

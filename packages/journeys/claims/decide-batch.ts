@@ -3,7 +3,6 @@ import type { Facts } from '@mortar/canonical/claim/facts'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { adjudicate } from '@mortar/engine/adjudicate/adjudicate'
 import type { FillRow } from '@mortar/store/claims/fill-row'
-import type { Standing } from '@mortar/store/claims/read-standing'
 import type { BatchResult, ClaimVersion, DecisionRow } from '@mortar/store/claims/save'
 import type { StandingChanges } from '@mortar/store/claims/save-standing'
 import {
@@ -29,8 +28,6 @@ import type { World } from './world.ts'
 export interface Batch {
   readonly world: World
   readonly read: KnownFacts
-  /** What holds beside claims; nothing unless told. */
-  readonly standing?: Standing
   readonly transmissions: readonly Transmission[]
   /** The day, in the payer's zone. */
   readonly decidedOn: string
@@ -77,7 +74,7 @@ interface Out extends Decided {
 }
 
 const open = (batch: Batch): Out => {
-  const state = openState(batch.read, batch.standing)
+  const state = openState(batch.read)
   return { ...emptyOf(batch), state, changes: state.standing.changes }
 }
 
@@ -132,7 +129,7 @@ const decide = (out: Out, transmission: Transmission, request: ClaimRequest): De
       effects,
       facts: known,
       decisionNo,
-      fill: fill && fill.text,
+      fill: fill?.text ?? null,
       transmissionNo: batch.read.transmissionNumbers[batch.transmissions.indexOf(transmission)]!,
       range: rangeOf(transmission, request),
       evidenceAt: out.cases.length,

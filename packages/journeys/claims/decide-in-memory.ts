@@ -1,4 +1,5 @@
 import type { Site } from '@mortar/canonical/site/site'
+import { noStanding } from '@mortar/store/claims/read-standing'
 import { frameReader } from '@mortar/wire/ncpdp/frames'
 import { dayIn } from './day-in.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
@@ -40,6 +41,7 @@ export const decideInMemory = ({ site, bytes, now, decidedOn, failed }: MemoryRe
     families: [],
     fills: [],
     earlier: [],
+    standing: noStanding,
   }
   const day = decidedOn ?? dayIn(site.file.claims.timezone, now)
   const { responses, cases } = decideBatch({ world: worldOf(site), read, transmissions, decidedOn: day, failed })

@@ -49,5 +49,8 @@ const numbersOf = (now: Date, controlNo: number): AnswerNumbers => {
 }
 
 /** Asks for an X12 file to be sent; those of a feed go one after the other. */
-export const enqueueSendX12 = (tx: Tx, tenantId: string, { feedId, x12FileId }: { feedId: string; x12FileId: number }) =>
-  enqueueJob(tx, { task: 'send-x12', payload: { tenantId, x12FileId }, queue: `send-x12:${feedId}` })
+export const enqueueSendX12 = (
+  tx: Tx,
+  tenantId: string,
+  { feedId, x12FileId }: { feedId: string; x12FileId: number },
+) => enqueueJob(tx, { task: 'send-x12', payload: { tenantId, x12FileId }, queue: `send-x12:${feedId}` })

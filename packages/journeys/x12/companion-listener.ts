@@ -1,7 +1,7 @@
 import type { CompanionCheck, CompanionFile } from '@mortar/canonical/site/companion'
 import { setVersions } from '@mortar/canonical/site/companion'
-import { elementByte, elementLength, type SegmentView } from '@mortar/wire/x12/segment-view'
 import { type Finding, finding } from '@mortar/wire/x12/finding'
+import { elementByte, elementLength, type SegmentView } from '@mortar/wire/x12/segment-view'
 import type { X12Listener } from '@mortar/wire/x12/walk/listener'
 
 type Tell = (found: Finding, view: SegmentView | undefined) => void
@@ -24,12 +24,18 @@ export const companionListener = (companion: CompanionFile, tell: Tell): X12List
   return {
     interchangeBegins: ({ no, elements }, view) => {
       for (const { element } of differing(inIsa(companion, view), elements))
-        tell(finding(7, 'x12-isa-element', placeIn(view, { segment: 'ISA', element, interchangeNo: no, groupNo: 0 })), view)
+        tell(
+          finding(7, 'x12-isa-element', placeIn(view, { segment: 'ISA', element, interchangeNo: no, groupNo: 0 })),
+          view,
+        )
     },
     groupBegins: ({ no, elements }, view) => {
       if (!view) return
       for (const { element } of differing(inGs(companion, elements), elements))
-        tell(finding(7, 'x12-group-element', placeIn(view, { segment: 'GS', element, interchangeNo: 0, groupNo: no })), view)
+        tell(
+          finding(7, 'x12-group-element', placeIn(view, { segment: 'GS', element, interchangeNo: 0, groupNo: no })),
+          view,
+        )
     },
   }
 }

@@ -62,7 +62,9 @@ export const judgeX12File = async (
   const groups: OpenGroup[] = []
   const count = { sets: 0, refusedSets: 0, interchanges: 0 }
   const report = reportListener((each) => void reports.push(each))
-  const claims = claimSpans<Finding>((span, found) => void refused.push({ ...span, isSet: false, issue: reasonOf(found) }))
+  const claims = claimSpans<Finding>(
+    (span, found) => void refused.push({ ...span, isSet: false, issue: reasonOf(found) }),
+  )
   let set: OpenSet | undefined
 
   const closeGroups = () => {
@@ -127,7 +129,10 @@ export const judgeX12File = async (
   return { refusal: refusalOf(reports, findings), refused: outermost(refused), ...counts(count), findings, reports }
 }
 
-const counts = ({ sets, refusedSets }: { readonly sets: number; readonly refusedSets: number }) => ({ sets, refusedSets })
+const counts = ({ sets, refusedSets }: { readonly sets: number; readonly refusedSets: number }) => ({
+  sets,
+  refusedSets,
+})
 
 const refusalOf = (reports: readonly InterchangeReport[], findings: readonly Issue[]): Issue | undefined => {
   if (reports.length === 0) return findings[0] ?? issue('x12-not-found')

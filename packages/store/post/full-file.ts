@@ -1,5 +1,5 @@
-import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { member } from '@mortar/canonical/member'
 import { columnNames } from '@mortar/canonical/tables'
 import { from as copyFrom } from 'pg-copy-streams'
@@ -30,7 +30,9 @@ export interface Missing {
  */
 export const missingFromFullFile = async (tx: Tx, file: FullFile): Promise<Missing> => {
   const columns = ['record_no', 'qc_flag', 'content_hash', ...columnNames(member)]
-  await tx.query(`create temp table full_file_member (${columns.map((name) => `${name} text`).join(', ')}) on commit drop`)
+  await tx.query(
+    `create temp table full_file_member (${columns.map((name) => `${name} text`).join(', ')}) on commit drop`,
+  )
   await pipeline(file.rows(), tx.query(copyFrom(`copy full_file_member (${columns.join(', ')}) from stdin`)))
   await tx.query('analyze full_file_member (member_key)')
   const { rows } = await tx.query<Missing>(

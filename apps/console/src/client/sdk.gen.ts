@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, ServerSentEventsResult, TDataShape } from './client/index.js';
-import type { AcknowledgeAlarmData, AcknowledgeAlarmErrors, AcknowledgeAlarmResponses, AssignDiscrepancyData, AssignDiscrepancyErrors, AssignDiscrepancyResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckX12Data, CheckX12Errors, CheckX12Responses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, DecidePriorAuthData, DecidePriorAuthErrors, DecidePriorAuthResponses, DismissRecordsData, DismissRecordsErrors, DismissRecordsResponses, EventsData, EventsErrors, EventsResponse, EventsResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetFeedData, GetFeedErrors, GetFeedResponses, GetLensData, GetLensErrors, GetLensResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPriorAuthData, GetPriorAuthErrors, GetPriorAuthResponses, GetRunData, GetRunErrors, GetRunMapData, GetRunMapErrors, GetRunMapResponses, GetRunResponses, GetTodayData, GetTodayErrors, GetTodayResponses, ListAlarmsData, ListAlarmsErrors, ListAlarmsResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDiscrepanciesData, ListDiscrepanciesErrors, ListDiscrepanciesResponses, ListIssueCodesData, ListIssueCodesErrors, ListIssueCodesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPriorAuthsData, ListPriorAuthsErrors, ListPriorAuthsResponses, ListQuarantineData, ListQuarantineErrors, ListQuarantineResponses, ListRunRecordsData, ListRunRecordsErrors, ListRunRecordsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, LiveData, LiveResponses, MetricsData, MetricsErrors, MetricsResponses, PollFeedData, PollFeedErrors, PollFeedResponses, ReadyData, ReadyErrors, ReadyResponses, RejectRunData, RejectRunErrors, RejectRunResponses, ReleaseRunData, ReleaseRunErrors, ReleaseRunResponses, RemoveCorrectionData, RemoveCorrectionErrors, RemoveCorrectionResponses, ReopenDiscrepancyData, ReopenDiscrepancyErrors, ReopenDiscrepancyResponses, ReplayRecordsData, ReplayRecordsErrors, ReplayRecordsResponses, ResolveDiscrepancyData, ResolveDiscrepancyErrors, ResolveDiscrepancyResponses, RestoreRecordsData, RestoreRecordsErrors, RestoreRecordsResponses, RetryDeliveriesData, RetryDeliveriesErrors, RetryDeliveriesResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
+import type { AcknowledgeAlarmData, AcknowledgeAlarmErrors, AcknowledgeAlarmResponses, AssignDiscrepancyData, AssignDiscrepancyErrors, AssignDiscrepancyResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckX12Data, CheckX12Errors, CheckX12Responses, CorrectRecordData, CorrectRecordErrors, CorrectRecordResponses, DecidePriorAuthData, DecidePriorAuthErrors, DecidePriorAuthResponses, DismissRecordsData, DismissRecordsErrors, DismissRecordsResponses, EventsData, EventsErrors, EventsResponse, EventsResponses, FindTryMembersData, FindTryMembersErrors, FindTryMembersResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetDeliveryData, GetDeliveryErrors, GetDeliveryResponses, GetFeedData, GetFeedErrors, GetFeedResponses, GetLensData, GetLensErrors, GetLensResponses, GetMeData, GetMeErrors, GetMeResponses, GetPartnerData, GetPartnerErrors, GetPartnerResponses, GetPriorAuthData, GetPriorAuthErrors, GetPriorAuthResponses, GetRunData, GetRunErrors, GetRunMapData, GetRunMapErrors, GetRunMapResponses, GetRunResponses, GetTodayData, GetTodayErrors, GetTodayResponses, ListAlarmsData, ListAlarmsErrors, ListAlarmsResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListDeliveriesData, ListDeliveriesErrors, ListDeliveriesResponses, ListDiscrepanciesData, ListDiscrepanciesErrors, ListDiscrepanciesResponses, ListIssueCodesData, ListIssueCodesErrors, ListIssueCodesResponses, ListPartnersData, ListPartnersErrors, ListPartnersResponses, ListPriorAuthsData, ListPriorAuthsErrors, ListPriorAuthsResponses, ListQuarantineData, ListQuarantineErrors, ListQuarantineResponses, ListRunRecordsData, ListRunRecordsErrors, ListRunRecordsResponses, ListRunsData, ListRunsErrors, ListRunsResponses, ListTryChoicesData, ListTryChoicesErrors, ListTryChoicesResponses, LiveData, LiveResponses, MetricsData, MetricsErrors, MetricsResponses, PollFeedData, PollFeedErrors, PollFeedResponses, ReadyData, ReadyErrors, ReadyResponses, RejectRunData, RejectRunErrors, RejectRunResponses, ReleaseRunData, ReleaseRunErrors, ReleaseRunResponses, RemoveCorrectionData, RemoveCorrectionErrors, RemoveCorrectionResponses, ReopenDiscrepancyData, ReopenDiscrepancyErrors, ReopenDiscrepancyResponses, ReplayRecordsData, ReplayRecordsErrors, ReplayRecordsResponses, ResolveDiscrepancyData, ResolveDiscrepancyErrors, ResolveDiscrepancyResponses, RestoreRecordsData, RestoreRecordsErrors, RestoreRecordsResponses, RetryDeliveriesData, RetryDeliveriesErrors, RetryDeliveriesResponses, SearchData, SearchErrors, SearchResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TryClaimData, TryClaimErrors, TryClaimResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -147,6 +147,35 @@ export const decidePriorAuth = <ThrowOnError extends boolean = true>(options: Op
  * One claim: its price, every step with its plan line, what it moved, its history. The look is audited.
  */
 export const getClaim = <ThrowOnError extends boolean = true>(options: Options<GetClaimData, ThrowOnError>): RequestResult<GetClaimResponses, GetClaimErrors, ThrowOnError> => (options.client ?? client).get<GetClaimResponses, GetClaimErrors, ThrowOnError>({ url: '/api/claims/{decisionNo}', ...options });
+
+/**
+ * Decides a test claim by the facts as they are now and posts nothing. `issues` name the fields that are wrong.
+ */
+export const tryClaim = <ThrowOnError extends boolean = true>(options: Options<TryClaimData, ThrowOnError>): RequestResult<TryClaimResponses, TryClaimErrors, ThrowOnError> => (options.client ?? client).post<TryClaimResponses, TryClaimErrors, ThrowOnError>({
+    url: '/api/claims/try',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a test claim may name: found by a part of the name or of the number; at most 20.
+ */
+export const listTryChoices = <ThrowOnError extends boolean = true>(options: Options<ListTryChoicesData, ThrowOnError>): RequestResult<ListTryChoicesResponses, ListTryChoicesErrors, ThrowOnError> => (options.client ?? client).get<ListTryChoicesResponses, ListTryChoicesErrors, ThrowOnError>({ url: '/api/claims/try/choices', ...options });
+
+/**
+ * Members by key, cardholder id or family name (`Sample` or `Sample, Pat`); 20 at most. Audited.
+ */
+export const findTryMembers = <ThrowOnError extends boolean = true>(options: Options<FindTryMembersData, ThrowOnError>): RequestResult<FindTryMembersResponses, FindTryMembersErrors, ThrowOnError> => (options.client ?? client).post<FindTryMembersResponses, FindTryMembersErrors, ThrowOnError>({
+    url: '/api/claims/try/members',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Records held or rejected, latest first, and how many there are by feed, cause and code. Records of a file held whole are not among them.

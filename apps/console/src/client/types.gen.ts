@@ -106,6 +106,44 @@ export type ClaimStep = {
 };
 
 export type ExplainedClaim = {
+    modelVersion: string | null;
+    /**
+     * What was decided and what it is worth.
+     */
+    sentences: Array<string>;
+    /**
+     * What the pharmacy was told.
+     */
+    messages: Array<string>;
+    rejects: Array<{
+        code: string;
+        field: string | null;
+        occurrence: number | null;
+        edit: string;
+    }>;
+    /**
+     * The parts add up to what the plan pays.
+     */
+    price: {
+        parts: Array<{
+            name: string;
+            cents: number;
+        }>;
+        planPaysCents: number;
+    } | null;
+    steps: Array<ClaimStep>;
+    moves: Array<{
+        memberKey: string;
+        accumulator: string;
+        name: string;
+        network: 'in' | 'out';
+        planYear: number;
+        amountCents: number;
+        beforeCents: number;
+        afterCents: number;
+        familyBeforeCents: number;
+        familyAfterCents: number;
+    }>;
     claim: Claim;
     /**
      * Decided again from the saved facts it is the same to the byte.
@@ -115,6 +153,13 @@ export type ExplainedClaim = {
      * The evidence is what its hash says.
      */
     sealed: boolean;
+    /**
+     * All that was decided for the same prescription, in the order decided.
+     */
+    history: Array<Claim>;
+};
+
+export type TriedClaim = {
     modelVersion: string | null;
     /**
      * What was decided and what it is worth.
@@ -154,9 +199,41 @@ export type ExplainedClaim = {
         familyAfterCents: number;
     }>;
     /**
-     * All that was decided for the same prescription, in the order decided.
+     * Null when the message is refused by its form, before anybody decides it.
      */
-    history: Array<Claim>;
+    kind: ClaimKind | null;
+    /**
+     * 112-AN of the answer.
+     */
+    status: string;
+    planCode: string | null;
+    /**
+     * Reject codes for the form of the message.
+     */
+    formRejects: Array<string>;
+    /**
+     * The D.0 request, one character for each byte.
+     */
+    request: string;
+    /**
+     * The D.0 response, one character for each byte.
+     */
+    response: string;
+};
+
+export type TryChoice = {
+    value: string;
+    label: string;
+    note: string;
+};
+
+export type TryMember = {
+    memberKey: string;
+    name: string;
+    birthOn: string;
+    planCode: string | null;
+    effectiveOn: string | null;
+    terminatedOn: string | null;
 };
 
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'accepted' | 'applied' | 'refused';
@@ -2079,6 +2156,186 @@ export type GetClaimResponses = {
 };
 
 export type GetClaimResponse = GetClaimResponses[keyof GetClaimResponses];
+
+export type TryClaimData = {
+    body: {
+        plan?: string;
+        member?: string;
+        age?: string;
+        sex?: string;
+        pharmacy?: string;
+        prescriber?: string;
+        drug?: string;
+        serviceOn?: string;
+        prescription?: string;
+        fill?: string;
+        quantity?: string;
+        days?: string;
+        cost?: string;
+        fee?: string;
+        usual?: string;
+        daw?: string;
+        conflicts?: string;
+        clarifications?: string;
+        priorAuth?: string;
+        otherCoverage?: string;
+        otherPaid?: string;
+        otherLeft?: string;
+        otherRejects?: string;
+        asked?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/claims/try';
+};
+
+export type TryClaimErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type TryClaimError = TryClaimErrors[keyof TryClaimErrors];
+
+export type TryClaimResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        tried: TriedClaim | null;
+        issues: Array<Issue>;
+    };
+};
+
+export type TryClaimResponse = TryClaimResponses[keyof TryClaimResponses];
+
+export type ListTryChoicesData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: 'plan' | 'drug' | 'pharmacy' | 'prescriber';
+        q?: string;
+    };
+    url: '/api/claims/try/choices';
+};
+
+export type ListTryChoicesErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type ListTryChoicesError = ListTryChoicesErrors[keyof ListTryChoicesErrors];
+
+export type ListTryChoicesResponses = {
+    /**
+     * Default Response
+     */
+    200: Array<TryChoice>;
+};
+
+export type ListTryChoicesResponse = ListTryChoicesResponses[keyof ListTryChoicesResponses];
+
+export type FindTryMembersData = {
+    body: {
+        sought: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/claims/try/members';
+};
+
+export type FindTryMembersErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type FindTryMembersError = FindTryMembersErrors[keyof FindTryMembersErrors];
+
+export type FindTryMembersResponses = {
+    /**
+     * Default Response
+     */
+    200: Array<TryMember>;
+};
+
+export type FindTryMembersResponse = FindTryMembersResponses[keyof FindTryMembersResponses];
 
 export type ListQuarantineData = {
     body?: never;

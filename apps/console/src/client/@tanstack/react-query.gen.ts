@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { getClaim, getDelivery, getFeed, getLens, getMe, getPartner, getPriorAuth, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listPriorAuths, listQuarantine, listRunRecords, listRuns, live, metrics, type Options, ready, search } from '../sdk.gen.js';
-import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetPriorAuthData, GetPriorAuthError, GetPriorAuthResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListPriorAuthsData, ListPriorAuthsError, ListPriorAuthsResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
+import { getClaim, getDelivery, getFeed, getLens, getMe, getPartner, getPriorAuth, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listPriorAuths, listQuarantine, listRunRecords, listRuns, listTryChoices, live, metrics, type Options, ready, search } from '../sdk.gen.js';
+import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetPriorAuthData, GetPriorAuthError, GetPriorAuthResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListPriorAuthsData, ListPriorAuthsError, ListPriorAuthsResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, ListTryChoicesData, ListTryChoicesError, ListTryChoicesResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -432,6 +432,24 @@ export const getClaimOptions = (options: Options<GetClaimData>) => queryOptions<
         return data;
     },
     queryKey: getClaimQueryKey(options)
+});
+
+export const listTryChoicesQueryKey = (options: Options<ListTryChoicesData>) => createQueryKey('listTryChoices', options);
+
+/**
+ * What a test claim may name: found by a part of the name or of the number; at most 20.
+ */
+export const listTryChoicesOptions = (options: Options<ListTryChoicesData>) => queryOptions<ListTryChoicesResponse, ListTryChoicesError, ListTryChoicesResponse, ReturnType<typeof listTryChoicesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTryChoices({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTryChoicesQueryKey(options)
 });
 
 export const listQuarantineQueryKey = (options?: Options<ListQuarantineData>) => createQueryKey('listQuarantine', options);

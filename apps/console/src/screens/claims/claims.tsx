@@ -3,6 +3,7 @@ import { moreOf, onward, useItems } from '../../api/pages.ts'
 import { listClaimsInfiniteOptions } from '../../client/@tanstack/react-query.gen.ts'
 import type { Claim, ClaimKind } from '../../client/index.ts'
 import { Choice, FilterBar, useFilters, Written } from '../../parts/filters.tsx'
+import { Go } from '../../parts/go.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -27,7 +28,7 @@ export const Screen = () => {
   })
   const claims = useItems<Claim>(query.data)
   return (
-    <Page title="Claims">
+    <Page title="Claims" actions={<Go to={paths.tryClaim}>Try a claim</Go>}>
       <FilterBar>
         <Written label="Member" type="search" value={values.member} onChange={(member) => set({ member })} />
         <Written

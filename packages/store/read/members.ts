@@ -1,0 +1,62 @@
+import { plainRows } from './plain.ts'
+import type { Tx } from './tx.ts'
+
+/** A person as enrolled last, with the latest span of coverage. Days are ISO text. */
+export interface MemberFound {
+  readonly lineageId: number
+  readonly memberKey: string
+  readonly familyId: string
+  readonly personCode: string | null
+  readonly relationship: 'self' | 'spouse' | 'child' | 'other'
+  readonly firstName: string
+  readonly lastName: string
+  readonly birthOn: string
+  readonly sex: 'F' | 'M' | 'U' | null
+  readonly planCode: string | null
+  readonly groupNumber: string | null
+  readonly effectiveOn: string | null
+  readonly terminatedOn: string | null
+}
+
+const most = 20
+
+const columns = `
+  m.lineage_id, m.member_key, m.family_id, m.person_code, m.relationship, m.first_name, m.last_name,
+  m.birth_on::text as birth_on, m.sex, c.plan_code, c.group_number, c.effective_on::text as effective_on,
+  c.terminated_on::text as terminated_on`
+
+const latestCoverage = `
+  left join lateral (select * from mortar.coverage c where c.family_id = m.family_id and c.member_key = m.member_key
+    and c.known_to is null order by c.effective_on desc limit 1) c on true`
+
+/** The person of a key; undefined when nobody has it. Of two partners who enrol one, what was known last. */
+export const memberOfKey = async (tx: Tx, memberKey: string): Promise<MemberFound | undefined> => {
+  const found = await tx.query(
+    `select ${columns} from mortar.member m ${latestCoverage}
+     where m.member_key = $1 and m.known_to is null order by m.known_from desc limit 1`,
+    [memberKey],
+  )
+  return plainRows<MemberFound>(found)[0]
+}
+
+/**
+ * People by member key, cardholder id or family name (`Sample`, `Sample, Pat`), each matched whole but for the given name, of which a
+ * beginning will do; 20 at most.
+ */
+export const findMembers = async (tx: Tx, sought: string): Promise<MemberFound[]> => {
+  const [last = '', first = ''] = sought.split(',').map((each) => each.trim())
+  const found = await tx.query(
+    `select distinct on (m.last_name, m.first_name, m.member_key) ${columns}
+     from mortar.member m ${latestCoverage}
+     where m.known_to is null and (m.member_key = $1 or m.family_id = $1 or m.last_name = any($2))
+       and starts_with(upper(m.first_name), upper($3))
+     order by m.last_name, m.first_name, m.member_key, m.known_from desc limit ${most}`,
+    [sought, spellings(last), first],
+  )
+  return plainRows<MemberFound>(found)
+}
+
+/** As written, and as sources write names: `SAMPLE`, `Sample`. */
+const spellings = (name: string): string[] => [
+  ...new Set([name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()]),
+]
