@@ -38,22 +38,29 @@ const prescriptionIn = (request: ClaimRequest) => ({
   prescriptionNumber: request.kind === 'eligibility' ? '' : request.dispensed.prescriptionNumber,
 })
 
+/** The prescriptions asked about, each once for each day asked about. */
+const prescriptionsOf = (requests: readonly ClaimRequest[]): PrescriptionAsked[] => {
+  const asks = requests.filter((request) => request.kind !== 'eligibility').map(askOf)
+  const groups = Map.groupBy(asks, ({ pharmacyId, prescriptionNumber }) => `${pharmacyId}/${prescriptionNumber}`)
+  return [...groups.values()].flatMap((group) => {
+    const days = new Map(group.map((ask) => [ask.serviceOn, ask]))
+    return [...days.values()].map((ask) => ({ ...ask, again: group.length > 1 }))
+  })
+}
+
+const askOf = (request: Exclude<ClaimRequest, { kind: 'eligibility' }>) => ({
+  ...prescriptionIn(request),
+  serviceOn: request.header.serviceOn,
+})
+
 /** The keys of a batch, each once. */
 export const keysOf = (transmissions: readonly Transmission[], lookBackDays: number): BatchKeys => {
   const requests = transmissions.flatMap(requestsOf)
-  const prescriptions = new Map<string, PrescriptionAsked>()
   let earliestOn = '9999-12-31' as PlainDate
-  for (const request of requests) {
-    const { pharmacyId, serviceOn } = request.header
-    if (serviceOn < earliestOn) earliestOn = serviceOn
-    if (request.kind === 'eligibility') continue
-    const { prescriptionNumber } = request.dispensed
-    const key = `${pharmacyId}/${prescriptionNumber}/${serviceOn}`
-    prescriptions.set(key, { pharmacyId, prescriptionNumber, serviceOn })
-  }
+  for (const { header } of requests) if (header.serviceOn < earliestOn) earliestOn = header.serviceOn
   const since = addDays(earliestOn, 0 - lookBackDays)
   return {
-    prescriptions: [...prescriptions.values()],
+    prescriptions: prescriptionsOf(requests),
     familyIds: [...new Set(requests.map(familyOf).filter((familyId) => familyId !== ''))],
     meant: meantBy(requests),
     reported: requests.filter(({ kind }) => kind === 'report').map(prescriptionIn),

@@ -20,11 +20,13 @@ export interface PrescriptionAsked {
   readonly pharmacyId: string
   readonly prescriptionNumber: string
   readonly serviceOn: string
+  /** Asked about more than once: what stands now may be taken back before the next is decided. */
+  readonly again: boolean
 }
 
 /**
  * What was posted under the prescriptions asked about, newest first: that of the same day of service, which may be a duplicate or be
- * meant by a reversal, and the newest that stands.
+ * meant by a reversal, and the newest that stands; all of it where a prescription is asked about again.
  */
 export const readEarlier = async (
   { tenantId, query }: Tx,
@@ -38,6 +40,7 @@ export const readEarlier = async (
       asked.map(({ pharmacyId }) => pharmacyId),
       asked.map(({ prescriptionNumber }) => prescriptionNumber),
       asked.map(({ serviceOn }) => serviceOn),
+      asked.map(({ again }) => again),
     ],
   })
   return rows
@@ -60,14 +63,14 @@ const columns = `d.decision_no as "decisionNo", d.family_id as "familyId", d.pha
 // Each key looks up its own partition (lateral).
 const readByPrescription = `
   with known as materialized (
-    select d.decision_no, d.family_id, d.service_on = a.service_on as same_day,
+    select d.decision_no, d.family_id, a.again or d.service_on = a.service_on as wanted,
       row_number() over (partition by a.pharmacy_id, a.prescription_number order by d.reversed_by is null desc, d.decision_no desc) as nth
-    from unnest($2::text[], $3::text[], $4::date[]) a(pharmacy_id, prescription_number, service_on)
+    from unnest($2::text[], $3::text[], $4::date[], $5::boolean[]) a(pharmacy_id, prescription_number, service_on, again)
     join mortar.claim_prescription p on p.tenant_id = $1 and p.pharmacy_id = a.pharmacy_id
       and p.prescription_number = a.prescription_number
     cross join lateral (select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = p.family_id
       and d.decision_no = p.decision_no offset 0) d)
-  select ${columns} from (select distinct family_id, decision_no from known where same_day or nth = 1) k
+  select ${columns} from (select distinct family_id, decision_no from known where wanted or nth = 1) k
   cross join lateral (select * from mortar.claim_decision d where d.tenant_id = $1 and d.family_id = k.family_id
     and d.decision_no = k.decision_no offset 0) d
   left join mortar.claim_evidence e on e.tenant_id = $1 and e.evidence_no = d.evidence_no
