@@ -8,6 +8,7 @@ import { appliedSite, type Ground } from '@mortar/journeys/ground'
 import { handOver } from '@mortar/journeys/hand-over'
 import { lensBytes } from '@mortar/journeys/lens'
 import { decidePriorAuth } from '@mortar/journeys/prior-auth'
+import { enterPriorAuth } from '@mortar/journeys/prior-auth-enter'
 import * as quarantine from '@mortar/journeys/quarantine'
 import { rejectRun } from '@mortar/journeys/reject-run'
 import { membersToTry, tryClaim } from '@mortar/journeys/try-claim'
@@ -28,6 +29,7 @@ export const deskOf = (groundOf: (tenantId: string) => Ground): Desk => {
     feedLineage: (person, feedId) => lineageOf(ground(person), feedId),
     noteLook: (person, look) => noteLook(ground(person), actorOf(person), look),
     explainClaim: (person, decisionNo) => explainClaim(ground(person), decisionNo, actorOf(person)),
+    enterPriorAuth: (person, entry) => enterPriorAuth(ground(person), { ...entry, actor: actorOf(person) }),
     decidePriorAuth: (person, verdict) => decidePriorAuth(ground(person), { ...verdict, actor: actorOf(person) }),
     tryClaim: (person, form) => tryClaim(ground(person), { form, actor: actorOf(person) }),
     membersToTry: (person, sought) => membersToTry(ground(person), { sought, actor: actorOf(person) }),

@@ -2,6 +2,7 @@ import type { X12Checked } from '@mortar/journeys/check-x12'
 import type { TestClaim } from '@mortar/journeys/claims/test-claim'
 import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
 import type { PriorAuthVerdict } from '@mortar/journeys/prior-auth'
+import type { PriorAuthEntry } from '@mortar/journeys/prior-auth-enter'
 import type { Tried } from '@mortar/journeys/try-claim'
 import type { LensView } from '@mortar/store/read/lens'
 import type { MemberFound } from '@mortar/store/read/members'
@@ -103,6 +104,8 @@ export interface Desk {
   readonly tryClaim: (person: Person, form: TestClaim) => Promise<Tried>
   /** People to try a claim with; the look is noted. */
   readonly membersToTry: (person: Person, sought: string) => Promise<MemberFound[]>
+  /** The authorization as it stands, or why it cannot. */
+  readonly enterPriorAuth: (person: Person, entry: Omit<PriorAuthEntry, 'actor'>) => Promise<PriorAuthRow | Issue>
   readonly acknowledge: (person: Person, alarmId: number) => Promise<boolean>
   /** The runs that work the file again; undefined when the run is not one that was stopped. */
   readonly releaseRun: (person: Person, runId: number, reason: string) => Promise<number[] | undefined>

@@ -49,6 +49,27 @@ test('what waits is found, granted by a person, and the claim is paid on it; ano
   ])
 })
 
+test('an authorization is entered without a pharmacy: the claim is paid on it, and no pharmacy takes it back', async () => {
+  const terms = { drug: 'ingredient:isotretinol', effectiveOn: '2026-01-01', expiresOn: '2026-06-30' }
+  const entry = { memberKey: 'DEMO00000001-01', note: 'prescriber called', terms }
+  const isotretinol = (text: string) => text.replace(/D7\d{11}/, 'D700990000027').replace('D80', 'D81')
+  const claim = isotretinol(Buffer.from(pair('01-b1-paid').request).toString('latin1'))
+  expect((await send(claim)).rejects?.map(({ code }) => code)).toEqual(['75'])
+  const { status, body } = await hub.ann.send('POST', '/api/prior-auths', entry)
+  expect([status, body]).toMatchObject([200, { status: 'approved', drug: 'ingredient:isotretinol', pharmacyId: null }])
+  expect(await send(claim)).toMatchObject({ status: 'P' })
+  expect((await send(isotretinol(ask).replace('D0P4', 'D0P2'))).rejects?.map(({ code }) => code)).toEqual(['7A'])
+  const wrong = [
+    { ...entry, memberKey: 'NOBODY-01' },
+    { ...entry, terms: { ...terms, drug: 'what was asked for' } },
+    { ...entry, terms: { ...terms, expiresOn: '2025-01-01' } },
+    { ...entry, terms: { drug: terms.drug } },
+  ]
+  for (const each of wrong) expect((await hub.ann.send('POST', '/api/prior-auths', each)).status).toBe(400)
+  // Bob's tenant has nobody of this key.
+  expect((await hub.bob.send('POST', '/api/prior-auths', entry)).status).toBe(400)
+})
+
 test('what was decided is not decided again, and terms that mean nothing are told where they are wrong', async () => {
   const { authorizationNumber } = await send(ask.replace('00074055402', '00990000023'))
   const url = `/api/prior-auths/${authorizationNumber}/decide`

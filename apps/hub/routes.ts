@@ -29,6 +29,7 @@ import { partners } from './routes/partners.ts'
 import { password } from './routes/password.ts'
 import { priorAuthRoute } from './routes/prior-auth.ts'
 import { priorAuthDecide } from './routes/prior-auth-decide.ts'
+import { priorAuthEnter } from './routes/prior-auth-enter.ts'
 import { priorAuths } from './routes/prior-auths.ts'
 import { quarantine } from './routes/quarantine.ts'
 import { quarantineCorrect } from './routes/quarantine-correct.ts'
@@ -67,6 +68,7 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   priorAuths,
   priorAuthRoute,
   priorAuthDecide,
+  priorAuthEnter,
   claimRoute,
   claimTry,
   claimTryChoices,

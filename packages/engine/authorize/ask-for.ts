@@ -49,6 +49,10 @@ interface Asking {
 
 function askedFor(asking: Asking): Decision {
   const { request, facts, claim, log } = asking
+  const { fromOn = null, toOn = null } = request.asked ?? {}
+  if (toOn !== null && toOn < (fromOn ?? claim.on)) return refusedFor(claim, log, '3C')
+  // A compound is decided by its ingredients, and no plan wants an authorization for it.
+  if (claim.drug === null) return request.bills ? bill(request, 'pay', facts) : refusedFor(claim, log, '3R')
   const line = neededBy(claim)
   // An exception is asked for where the plan wants no authorization as well (498-PD ME, PL).
   if (line === null && (request.asked?.basis ?? 'PR') === 'PR')

@@ -148,6 +148,14 @@ describe('P4 asks for an authorization', () => {
   })
 })
 
+test('what cannot be authorized is refused with its reason: a period that ends before it begins, a compound', async () => {
+  expect(await said(p4().replace('PC20270114', 'PC20260114'))).toBe('R 3C')
+  const compound = coded('P4', textOf('08-b1-compound')) + segment12
+  expect(await said(compound)).toBe('R 3R')
+  expect(await auths()).toEqual([])
+  await expectRight()
+})
+
 describe('P1 asks for an authorization and bills', () => {
   test('granted and paid in one, again a duplicate, and its money balances', async () => {
     const paid = await send(p1(arthritis))

@@ -7,7 +7,7 @@ import type { Tx } from '@mortar/store/database'
 import type { BatchKeys } from './batch-keys.ts'
 import type { KnownFacts } from './batch-state.ts'
 
-/** Locks what a batch must have for itself, and reads all that the store knows for it: one round trip. */
+/** Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where something stands beside claims. */
 export const readKnown = async (tx: Tx, keys: BatchKeys): Promise<KnownFacts> => {
   const [families, facts, fills, earlier, standing] = await Promise.all([
     lockFamilies(tx, keys),

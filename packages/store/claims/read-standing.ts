@@ -62,16 +62,22 @@ type Cells = readonly (string | number | readonly string[] | null)[]
 
 type StandingCells = { readonly [Name in keyof Standing]: Cells[] | null }
 
-/** Reads it in one small statement, after the locks. Sent without waiting: it travels with the read of the facts. */
+/**
+ * Reads it, after the locks. Sent without waiting: the question which families have any travels with the read of the facts, and only when
+ * some have is there a second one. (The whole in one statement took 0.3 ms for a batch of 96 families without any, the question 0.03 ms.)
+ */
 export const readStanding = async ({ tenantId, query }: Tx, request: StandingRequest): Promise<Standing> => {
+  const { familyIds, reported } = request
+  const marked = await query<{ id: string }>({ name: 'claims-marked', text: readMarked, values: [tenantId, familyIds] })
+  if (marked.rows.length + reported.length === 0) return noStanding
   const { rows } = await query<StandingCells>({
     name: 'claims-read-standing',
     text: readRows,
     values: [
       tenantId,
-      request.familyIds,
-      request.reported.map(({ pharmacyId }) => pharmacyId),
-      request.reported.map(({ prescriptionNumber }) => prescriptionNumber),
+      marked.rows.map(({ id }) => id),
+      reported.map(({ pharmacyId }) => pharmacyId),
+      reported.map(({ prescriptionNumber }) => prescriptionNumber),
     ],
   })
   const cells = rows[0]!
@@ -142,10 +148,11 @@ const current = (table: string, columns: string, order: string): string => `
       from marked f cross join lateral (select * from mortar.${table} t where t.tenant_id = $1 and t.family_id = f.id
         and t.known_to is null offset 0) t)`
 
-// Nearly no family is marked: then nothing further is looked at.
+const readMarked = `
+  select family_id as id from mortar.standing_family s where s.tenant_id = $1 and s.family_id = any($2::text[])`
+
 const readRows = `
-  with marked as materialized (
-    select family_id as id from mortar.standing_family s where s.tenant_id = $1 and s.family_id = any($2::text[]))
+  with marked as materialized (select id from unnest($2::text[]) f(id))
   select
     (select json_agg(json_build_array(family_id, prior_auth_no::text, member_key, drug, status, effective_on, expires_on,
         pharmacy_npi, prescriber_npi, lifts, quantity_per_day_milli, fills_allowed, quantity_allowed_milli, pharmacy_id,

@@ -42,9 +42,11 @@ export interface PriorAuthStep {
   readonly note: string | null
 }
 
+// The sums of the ledger stand beside the family's lock.
 const usedOf = (what: 'fills' | 'quantity'): string =>
-  `(select coalesce(sum(change), 0)::bigint from mortar.counter_entry c where c.tenant_id = a.tenant_id
-    and c.family_id = a.family_id and c.counter_key = concat('prior-auth:', a.prior_auth_no, ':${what}'))`
+  `(select coalesce(sum((used ->> 1)::bigint), 0)::bigint from mortar.claim_family f
+    cross join json_array_elements(f.counters::json) used where f.tenant_id = a.tenant_id and f.family_id = a.family_id
+    and used ->> 0 = concat('prior-auth:', a.prior_auth_no, ':${what}'))`
 
 const columns = `
   a.prior_auth_no as number, ${liveLineageFrom} + a.prior_auth_no * 2 + 1 as lineage_id, a.family_id, a.member_key, a.plan_code,

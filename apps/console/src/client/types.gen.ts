@@ -2000,6 +2000,69 @@ export type ListPriorAuthsResponses = {
 
 export type ListPriorAuthsResponse = ListPriorAuthsResponses[keyof ListPriorAuthsResponses];
 
+export type EnterPriorAuthData = {
+    body: {
+        memberKey: string;
+        note: string;
+        terms: {
+            drug: string;
+            effectiveOn: string;
+            expiresOn: string;
+            pharmacyNpi?: string | null;
+            prescriberNpi?: string | null;
+            lifts?: Array<string>;
+            quantityPerDayMilli?: number | null;
+            fillsAllowed?: number | null;
+            quantityAllowedMilli?: number | null;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/api/prior-auths';
+};
+
+export type EnterPriorAuthErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type EnterPriorAuthError = EnterPriorAuthErrors[keyof EnterPriorAuthErrors];
+
+export type EnterPriorAuthResponses = {
+    /**
+     * Default Response
+     */
+    200: PriorAuth;
+};
+
+export type EnterPriorAuthResponse = EnterPriorAuthResponses[keyof EnterPriorAuthResponses];
+
 export type GetPriorAuthData = {
     body?: never;
     path: {
