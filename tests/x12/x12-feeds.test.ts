@@ -29,6 +29,7 @@ beforeAll(async () => {
       'control:\n  - { name: members, expect: values.qty_to, count: L2000 }\n',
     ),
     'full.in/feed.yml': feedYml('full', '834'),
+    'whole.in/feed.yml': feedYml('whole', '834', '  full_of: partner\n'),
     'doubled.in/feed.yml': feedYml('doubled', '834'),
     'strict.in/feed.yml': feedYml('strict', '834', '  refuse: [1, 2, 3, 4, 5]\n'),
     'strict.in/companion.yml': companion,
@@ -333,6 +334,15 @@ describe('a full 834 with its counts made right', () => {
     const run = await feeds.drop('full', 'full_5', text)
     expect(run).toMatchObject({ state: 'posted', ledger: { 'records unchanged': 149, 'records rejected': 1 } })
     expect(run.issues.map(({ code }) => code)).not.toContain('full-file-members-missing')
+  })
+
+  test('of a partner whose changes come by feeds of their own, all members are to be in it', async () => {
+    const inForce = await count('coverage', 'known_to is null and terminated_on is null')
+    const run = await feeds.drop('whole', 'whole_1', full(all, 108))
+    expect(run).toMatchObject({ state: 'held', cause: 'full-file-members-missing' })
+    expect(run.issues[0]!.hint).toBe(
+      `${inForce - 150} of the ${inForce} members in force from this partner are not in its full file; none of them was ended.`,
+    )
   })
 
   test('one member doubled: it counts as a duplicate, and is posted once', async () => {
