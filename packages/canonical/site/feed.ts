@@ -182,6 +182,8 @@ export const outFileFeedFile = z.strictObject({
   feed: slug,
   direction: z.literal('out'),
   describes: z.string().default(''),
+  /** The partner whose rows it tells: who brought the members, paid, or billed. */
+  from: slug,
   file: z.strictObject({
     format: z.literal('x12'),
     set: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(['834', '835', '837P'])),
