@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   roundtrip: async () => (await import('./commands/roundtrip.ts')).roundtrip,
   apply: async () => (await import('./commands/apply.ts')).apply,
   run: async () => (await import('./commands/run.ts')).run,
+  make: async () => (await import('./commands/make.ts')).make,
   replay: async () => (await import('./commands/replay.ts')).replay,
   lineage: async () => (await import('./commands/lineage.ts')).lineage,
   adjudicate: async () => (await import('./commands/adjudicate.ts')).adjudicate,

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { isDeepStrictEqual } from 'node:util'
 import { nounNamed } from '@mortar/canonical/nouns'
 import { type InCaseFile, inCaseFile, outCaseFile } from '@mortar/canonical/site/feed'
@@ -9,6 +10,7 @@ import type { StageReport } from '@mortar/mapping/reports'
 import type { Issue } from '@mortar/values/issue'
 import { readCopyText } from './copy-text.ts'
 import { gates } from './gates.ts'
+import { type FileJudged, judgeX12File, withFindings } from './x12/judge-file.ts'
 
 /** One `tests/<case>`: what differs from what it expects, each in one line; none when it holds. */
 export interface CaseResult {
@@ -42,22 +44,18 @@ async function inCase(feed: InFeed, folder: CaseFolder, mapper: Mapper): Promise
   const input = [...folder.files].find(([name]) => name.startsWith('input.'))?.[1]
   if (!expected) return wrong.map(({ where, hint }) => `expected.yml:${where.line ?? ''} ${where.field ?? ''} ${hint}`)
   if (!input) return ['There is no input.* file.']
-  const file = { fileName: expected.file_name, arrivedAt: '2026-01-01T00:00:00Z', plaintext: [input] }
+  const judged = await judgeCase(feed, input)
+  if (judged?.refusal) return resultOf(expected, 'rejected', [judged.refusal])
+  const refused = judged?.refused ?? []
+  const file = { fileName: expected.file_name, arrivedAt: '2026-01-01T00:00:00Z', plaintext: [input], refused }
   const staged = await mapper.stage(feed, file)
   const mapped = await mapper.map()
   if (mapped.failed.length > 0) return resultOf(expected, 'rejected', mapped.failed)
   const rows = new Map<string, string[][]>()
   for (const { name } of feed.maps) rows.set(name, await readCopyText(mapper.rows(name)))
   const records = await readCopyText(mapper.records())
-  const { holds } = gates({
-    feed: feed.feed,
-    staged,
-    mapped,
-    sequenceNo: null,
-    lastSequenceNo: undefined,
-    volumesBefore: [],
-    nameSeenBefore: false,
-  })
+  const facts = { sequenceNo: null, lastSequenceNo: undefined, volumesBefore: [], nameSeenBefore: false }
+  const { holds } = withFindings(gates({ feed: feed.feed, staged, mapped, ...facts }), judged)
   return [
     ...resultOf(expected, holds.length > 0 ? 'held' : 'posted', holds),
     ...controlDifferences(expected, staged),
@@ -65,6 +63,11 @@ async function inCase(feed: InFeed, folder: CaseFolder, mapper: Mapper): Promise
     ...rejectedDifferences(expected, records),
   ]
 }
+
+const judgeCase = async ({ feed, companion }: InFeed, input: Uint8Array): Promise<FileJudged | undefined> =>
+  feed.file.format === 'x12'
+    ? await judgeX12File(Readable.from([input]), { refuse: feed.file.refuse, companion })
+    : undefined
 
 const resultOf = (expected: InCaseFile, run: string, issues: readonly Issue[]): string[] => {
   const codes = new Set<string>(issues.map((each) => each.code))

@@ -24,6 +24,7 @@ import { enqueueDeliver, enqueueRelease } from './after-post.ts'
 import { balance } from './balance.ts'
 import { type AppliedSite, appliedSite, type Ground } from './ground.ts'
 import { postRequest } from './post-request.ts'
+import { judgeX12File } from './x12/judge-file.ts'
 
 /** Who asked for a replay and why; both are kept in the audit. */
 export interface ReplayBy {
@@ -79,9 +80,11 @@ export const replay = async (
   const feed = feedOf(applied.site, open.run.feedId)
   if (!file?.plaintextObject || feed?.kind !== 'in') throw new Fault('site-name-unknown')
   const envelope = await withTenant(ground.db, ground.tenantId, (tx) => envelopeRecords(tx, file.rawFileNo))
+  const refused = await refusedSpans(ground, feed, file.plaintextObject)
   const mapper = await ground.openMapper()
   try {
     const staged = await mapper.stageRecords(feed, {
+      refused,
       fileName: file.fileName,
       arrivedAt: file.arrivedAt.toISOString(),
       records: bytesOf(ground, file, open.records),
@@ -101,6 +104,14 @@ export const replay = async (
   } finally {
     await mapper.close()
   }
+}
+
+/** What the checks, under the rules in force now, refuse of an X12 file: a release must not bring it in by the back door. */
+const refusedSpans = async (ground: Ground, feed: InFeed, plaintextObject: string) => {
+  const { file } = feed.feed
+  if (file.format !== 'x12') return []
+  const rules = { refuse: file.refuse, companion: feed.companion }
+  return (await judgeX12File(ground.vault.readStream(plaintextObject), rules)).refused
 }
 
 interface Worked {

@@ -16,6 +16,7 @@ import { type Run, startRun } from './run.ts'
 import type { InFeedData, SourceForm } from './source-form.ts'
 import { openSpool, type Spool } from './spool.ts'
 import { makeX12 } from './x12/out-file.ts'
+import { refuseSpans } from './x12/refuse-spans.ts'
 import { type Rereading, rereadUnits } from './x12/reread-units.ts'
 import { correctUnit, fieldListener } from './x12/unit-fields.ts'
 import type { UnitRecord } from './x12/unit-reader.ts'
@@ -157,8 +158,12 @@ const reread = async function* (form: SourceForm, { parts, replay }: Replay, lis
   const corrections = Map.groupBy(replay.corrections, ({ recordNo }) => recordNo)
   if (form.x12) {
     const { set } = form.x12.plan
+    const { judged } = refuseSpans(replay.refused, form.x12.plan)
     for await (const unit of rereadUnits({ form, ...listened }, placesOf(parts.bytes), envelope)) {
-      const { record, issues } = correctUnit(set, unit.record, corrections.get(unit.record.recordNo) ?? [])
+      const given = corrections.get(unit.record.recordNo)
+      const { record, issues } = given
+        ? correctUnit(set, unit.record, given)
+        : { record: judged(unit.record), issues: [] }
       yield { record, found: issues, bytes: unit.bytes, shift: unit.shift }
     }
     return

@@ -66,6 +66,8 @@ export interface ReplayInput extends FileContext {
   readonly envelope?: readonly RecordBytes[]
   readonly values?: Readonly<Record<string, TypedValue>>
   readonly corrections?: readonly Correction[]
+  /** As in a stage; a record that was corrected is not judged by what its set held before. */
+  readonly refused?: readonly RefusedSpan[]
 }
 
 /**

@@ -182,6 +182,7 @@ const contextOf = ({
   envelope = [],
   values = {},
   corrections = [],
+  refused = [],
   fileName,
   arrivedAt,
   fileOn,
@@ -190,6 +191,7 @@ const contextOf = ({
   envelopeNos: envelope.map(({ recordNo }) => recordNo),
   values,
   corrections,
+  refused,
 })
 
 // In file order, so that the reader sees header, details and trailer as in the file they come from.

@@ -15,6 +15,7 @@ export interface ReplayContext {
   readonly envelopeNos: readonly number[]
   readonly values: Readonly<Record<string, TypedValue>>
   readonly corrections: readonly Correction[]
+  readonly refused: readonly RefusedSpan[]
 }
 
 /** What the host asks of the child; bytes travel beside it on pipes. */

@@ -18,7 +18,7 @@ const good: Record<string, string> = {
   [`${feedIn}/feed.yml`]: "feed: enrolment\ndirection: in\nfile: { format: x12, set: 834, name: { regex: '^x$' } }\n",
   [`${feedIn}/companion.yml`]: companion,
   [`${feedOut}/feed.yml`]:
-    "feed: remittance\ndirection: out\nfile:\n  format: x12\n  set: 835\n  name: 'RA_{control}.835'\n",
+    "feed: remittance\ndirection: out\nfrom: acme\nfile:\n  format: x12\n  set: 835\n  name: 'RA_{control}.835'\n",
   [`${feedOut}/companion.yml`]: 'sender: { id: US }\nreceiver: { id: ACMEPBM }\nusage: test\ncontrol_start: 500\n',
   [`${feedOut}/map/ST.sql`]: 'select 1 -- theirs',
   '_standard/in/834/member.sql': 'select 1',
@@ -87,6 +87,13 @@ describe('companion.yml', () => {
     expect(parse({ 'partners/acme/connection.yml': connection }).issues).toMatchObject([
       { code: 'site-name-unknown', where: { file: `${feedIn}/companion.yml` } },
       { code: 'site-name-unknown', where: { file: `${feedOut}/companion.yml` } },
+    ])
+  })
+
+  test('a feed that tells of a partner nobody knows is told', () => {
+    const change = { [`${feedOut}/feed.yml`]: good[`${feedOut}/feed.yml`]!.replace('from: acme', 'from: nobody') }
+    expect(parse(change).issues).toMatchObject([
+      { code: 'site-name-unknown', where: { file: `${feedOut}/feed.yml`, field: 'from' } },
     ])
   })
 

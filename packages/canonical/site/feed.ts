@@ -66,6 +66,8 @@ const x12 = z.strictObject({
   refuse: z.array(z.number().int().min(1).max(5)).default([1, 2]),
   /** A full 834: the share of the members in force from this feed that may be missing before the file is held. */
   max_missing: z.number().min(0).max(1).default(0.01),
+  /** Who must be in a full 834: the members this feed brought, or, where changes come by feeds of their own, all of the partner. */
+  full_of: z.enum(['feed', 'partner']).default('feed'),
   ...common,
   charset: z.enum(['utf-8', 'latin-1']).default('utf-8'),
 })
@@ -180,6 +182,8 @@ export const outFileFeedFile = z.strictObject({
   feed: slug,
   direction: z.literal('out'),
   describes: z.string().default(''),
+  /** The partner whose rows it tells: who brought the members, paid, or billed. */
+  from: slug,
   file: z.strictObject({
     format: z.literal('x12'),
     set: z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.enum(['834', '835', '837P'])),

@@ -28,7 +28,7 @@ export const parseSite = (files: SiteFiles): { site: Site | undefined; issues: I
   if (!file) return { site: undefined, issues }
   const names = foldersBelow(files, 'partners').filter((name) => !name.startsWith('_'))
   const partners = names.flatMap((name) => parsePartner(files, `partners/${name}`, issues) ?? [])
-  issues.push(...routeIssues(partners), ...claimRouteIssues(file.claims.routes, partners))
+  issues.push(...routeIssues(partners), ...fromIssues(partners), ...claimRouteIssues(file.claims.routes, partners))
   const plans = parsePlans(files, issues)
   const reference = readReference(files, issues)
   return { site: { file, partners, plans, reference, issues }, issues }
@@ -242,6 +242,15 @@ function routeIssues(partners: readonly Partner[]): Issue[] {
           return fits ? [] : [routeUnknown(`${feed.path}/feed.yml`, route)]
         }),
   )
+}
+
+/** A feed that makes files tells of a partner of the site. */
+function fromIssues(partners: readonly Partner[]): Issue[] {
+  const known = new Set(partners.map(({ id }) => id))
+  return partners
+    .flatMap(({ outFiles }) => outFiles)
+    .filter(({ feed }) => !known.has(feed.from))
+    .map(({ path }) => issue('site-name-unknown', { file: `${path}/feed.yml`, field: 'from' }))
 }
 
 const routeUnknown = (file: string, route: string): Issue =>

@@ -34,6 +34,7 @@ export const compareFull = async (
   const { inForce, missing } = await missingFromFullFile(tx, {
     feedId: feed.id,
     partnerId: feed.partnerId,
+    isOfPartner: file.full_of === 'partner',
     day: now.toISOString().slice(0, 10),
     hasCoverage: fills.has('coverage'),
     rows: () => mapper.rows('member'),
@@ -44,7 +45,7 @@ export const compareFull = async (
     await closeAlarm(tx, alarm)
     return nothing
   }
-  const hint = `${missed} of the ${inForce} members in force from this feed are not in its full file; none of them was ended.`
+  const hint = `${missed} of the ${inForce} members in force from this ${file.full_of} are not in its full file; none of them was ended.`
   const told = issue('full-file-members-missing', {}, hint)
   if (missed / inForce > file.max_missing) return { holds: [told], warnings: [] }
   await openAlarm(tx, { ...alarm, code: told.code, effect: hint })

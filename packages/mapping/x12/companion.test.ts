@@ -36,7 +36,7 @@ test('what it says is what is written', () => {
 })
 
 const feedFiles = (more: Readonly<Record<string, string>> = {}) => ({
-  'feed.yml': "feed: full\ndirection: out\nfile:\n  format: x12\n  set: 834\n  name: 'F_{control}.834'\n",
+  'feed.yml': "feed: full\ndirection: out\nfrom: acme\nfile:\n  format: x12\n  set: 834\n  name: 'F_{control}.834'\n",
   'companion.yml': `sender: { id: NORTHTPA }
 receiver: { id: ACMEPBM }
 usage: test

@@ -10,6 +10,8 @@ import { recordsPerFile } from './request.ts'
 export interface FullFile {
   readonly feedId: string
   readonly partnerId: string
+  /** Whether all members of the partner are to be in it, and not only those the feed brought. */
+  readonly isOfPartner: boolean
   /** The day on which somebody must be covered to be missed. */
   readonly day: string
   /** Whether the feed also brings coverages: then only those who have one are in force. */
@@ -26,7 +28,7 @@ export interface Missing {
 
 /**
  * Counts the members in force from a feed that its full file does not name. What a feed brought is told by the file that each
- * current version came with, so members of the partner's other feeds are not missed here. Nothing is changed.
+ * current version came with, so members of the partner's other feeds are not missed unless the feed says that they are to be in it. Nothing is changed.
  */
 export const missingFromFullFile = async (tx: Tx, file: FullFile): Promise<Missing> => {
   const columns = ['record_no', 'qc_flag', 'content_hash', ...columnNames(member)]
@@ -40,10 +42,10 @@ export const missingFromFullFile = async (tx: Tx, file: FullFile): Promise<Missi
      from mortar.member m
      left join (select distinct member_key from full_file_member) f on f.member_key = m.member_key
      where m.partner_id = $1 and m.known_to is null
-       and exists (select from mortar.raw_file r where r.raw_file_no = m.lineage_id / ${recordsPerFile} and r.feed_id = $2)
+       and ($5 or exists (select from mortar.raw_file r where r.raw_file_no = m.lineage_id / ${recordsPerFile} and r.feed_id = $2))
        and (not $4 or exists (select from mortar.coverage c where c.partner_id = $1 and c.known_to is null
          and c.member_key = m.member_key and (c.terminated_on is null or c.terminated_on >= $3::date)))`,
-    [file.partnerId, file.feedId, file.day, file.hasCoverage],
+    [file.partnerId, file.feedId, file.day, file.hasCoverage, file.isOfPartner],
   )
   await tx.query('drop table full_file_member')
   return rows[0]!
