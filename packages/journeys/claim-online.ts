@@ -32,7 +32,7 @@ const wakeMs = 1_000
 
 /**
  * Opens the desk for live claims of a tenant. Messages of one family go through one lane, a batch at a time: its families are locked in
- * key order, one statement brings what is known of them, the engine decides each claim in turn, one statement saves all of it. Any
+ * key order and what is known of them is read in one round trip, the engine decides each claim in turn, another saves all of it. Any
  * number of processes may do so at once.
  */
 export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): ClaimDesk => {
