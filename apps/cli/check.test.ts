@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
-  rmSync(site, { recursive: true })
+  rmSync(dirname(site), { recursive: true })
 })
 
 const change = (path: string, from: string, to: string) => {

@@ -21,6 +21,8 @@ const siteFiles: Readonly<Record<string, string>> = {
 /** A partner who exchanges X12 files through a folder of this machine, everything real: database, vault, mapper, transport. */
 export interface X12Feeds {
   readonly ground: Ground
+  /** The partner's folder, with `in` and `out`. */
+  readonly root: string
   /** Puts a file where the partner puts them, and works the feed once. */
   readonly drop: (feed: string, name: string, text: string) => Promise<RunSeen>
   /** Sends what waits, and gives what lies in the partner's folder by name. */
@@ -111,5 +113,5 @@ export const openX12Feeds = async (feeds: Readonly<Record<string, string>>): Pro
     await db.stop()
     rmSync(home, { recursive: true, force: true })
   }
-  return { ground, drop, answers, rows, stop }
+  return { ground, root, drop, answers, rows, stop }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { replay, requestReplay } from '@mortar/journeys/replay'
 import { sendX12File } from '@mortar/journeys/x12/send-file'
@@ -77,6 +77,22 @@ describe('a file whose checks find nothing', () => {
     await sendX12File(feeds.ground, file!.id)
     expect(await count('x12_file', 'sent_at is null')).toBe(0)
     expect([...(await feeds.answers()).keys()]).toEqual(['changes_1.ack'])
+  })
+})
+
+describe('an answer that cannot be sent', () => {
+  test('waits with one alarm, which ends when it went', async () => {
+    const out = join(feeds.root, 'out')
+    renameSync(out, `${out}-gone`)
+    writeFileSync(out, 'no folder')
+    await feeds.drop('changes', 'changes_1b', delta([membersUpTo(1, 5)], 2))
+    const alarms = () => count('alarm', `kind = 'x12-unsent' and closed_at is null`)
+    for (let tries = 0; tries < 2; tries += 1) await expect(feeds.answers()).rejects.toThrow()
+    expect([await alarms(), await count('x12_file', 'sent_at is null')]).toEqual([1, 1])
+    rmSync(out)
+    renameSync(`${out}-gone`, out)
+    expect((await feeds.answers()).has('changes_1b.ack')).toBe(true)
+    expect([await alarms(), await count('x12_file', 'sent_at is null')]).toEqual([0, 0])
   })
 })
 

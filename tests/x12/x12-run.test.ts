@@ -23,6 +23,7 @@ file:
   format: x12
   set: 834
   name: { regex: '.*' }
+  refuse: []
 control:
   - { name: members, expect: values.qty_to, count: L2000 }
 load: { member: upsert, coverage: upsert }
@@ -95,7 +96,7 @@ describe('an 834 through a run', () => {
     expect(await rowsOf("select 1 from mortar.member where family_id = '999887777'")).toEqual([])
   })
 
-  test('a member that cannot be read waits alone; corrected and replayed it is posted under its own lineage', async () => {
+  test('a member that cannot be read waits alone where the feed refuses no set for it; corrected and replayed it is posted under its own lineage', async () => {
     const text = withTotal
       .replaceAll('111223333', '555443333')
       .replace('DMG*D8*19790101*M', 'DMG*D8*19790231*M')
