@@ -514,6 +514,23 @@ create policy tenant on mortar.claim_prescription as permissive for all to publi
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select on mortar.claim_prescription to mortar_app;
 
+create table mortar.claim_process (
+  tenant_id text not null default mortar.tenant_id(),
+  process_id uuid not null,
+  name text not null,
+  started_at timestamp with time zone not null,
+  heard_at timestamp with time zone not null default clock_timestamp(),
+  figures jsonb not null
+) with (fillfactor=50);
+alter table mortar.claim_process add constraint claim_process_pkey PRIMARY KEY (tenant_id, process_id);
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE OR UPDATE ON mortar.claim_process FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('live');
+alter table mortar.claim_process enable row level security;
+alter table mortar.claim_process force row level security;
+create policy tenant on mortar.claim_process as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.claim_process to mortar_app;
+
 create table mortar.claim_report (
   tenant_id text not null default mortar.tenant_id(),
   pharmacy_id text not null,
