@@ -415,7 +415,11 @@ alter table mortar.claim_decision add constraint claim_decision_asked_check CHEC
 alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, decision_no, family_id);
 CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (fill);
+CREATE INDEX claim_decision_kind ON ONLY mortar.claim_decision USING btree (tenant_id, kind, decision_no) WHERE (kind <> 'paid'::text);
 CREATE INDEX claim_decision_partial ON ONLY mortar.claim_decision USING btree (tenant_id, family_id) WHERE (posted AND (reversed_by IS NULL) AND (dispensing_status = 'P'::text));
+CREATE INDEX claim_decision_pharmacy ON ONLY mortar.claim_decision USING btree (tenant_id, pharmacy_id, decision_no);
+CREATE INDEX claim_decision_prescription ON ONLY mortar.claim_decision USING btree (tenant_id, prescription_number);
+CREATE INDEX claim_decision_service ON ONLY mortar.claim_decision USING btree (tenant_id, service_on, decision_no);
 alter table mortar.claim_decision enable row level security;
 alter table mortar.claim_decision force row level security;
 create policy tenant on mortar.claim_decision as permissive for all to public

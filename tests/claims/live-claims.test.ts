@@ -1,19 +1,15 @@
 import { createConnection, type Socket } from 'node:net'
-import { startClaims } from '@mortar/hub/claims'
 import { listenToChanges } from '@mortar/hub/listen'
 import { type TestHub, testHub } from '@mortar/hub/testing'
+import { takeClaims } from '@mortar/hub/testing-claims'
 import type { ClaimListeners } from '@mortar/journeys/claim-listeners'
 import { enrol } from '@mortar/journeys/claims/testing'
-import type { OpenHome } from '@mortar/journeys/open-ground'
 import { withTenant } from '@mortar/store/database'
-import { secretProvider } from '@mortar/store/secrets'
 import { day } from '@mortar/testkit/days'
 import { liveMessage } from '@mortar/testkit/live-claims'
 import { families } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
-import { pino } from 'pino'
 import type { Browser, Page } from 'playwright-core'
-import { Registry } from 'prom-client'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser } from '../../tools/chromium.ts'
 import { lookAt, signedInPage } from './browsing.ts'
@@ -48,19 +44,6 @@ afterAll(async () => {
   await hub?.stop()
 })
 
-/** Opens listeners as a hub process does, on the test hub's database. */
-const takeClaims = () =>
-  startClaims({
-    home: {
-      db: hub.db,
-      groundOf: () => hub.ground,
-      secrets: secretProvider({ dataDir: '/nonexistent', env: {} }),
-    } as unknown as OpenHome,
-    log: pino({ level: 'silent' }),
-    registry: new Registry(),
-    options: { tenantId: 'demo', tcpPort: 0, httpPort: 0 },
-  })
-
 const send = async (prescription: number, pharmacyId = '2000100000') => {
   const bytes = liveMessage('B1', {
     person,
@@ -91,7 +74,7 @@ test('without a listener the panel says that nothing is measured, and how to beg
 })
 
 test('a process that begins is shown by itself, with its listeners and connections', async () => {
-  claims = await takeClaims()
+  claims = await takeClaims(hub)
   await page.getByText('1 process takes claims in').waitFor()
   sockets.push(createConnection(claims.tcpPort!, '127.0.0.1'))
   const row = page.getByRole('table', { name: 'Processes that take claims in' }).getByRole('row').nth(1)
