@@ -8,13 +8,20 @@ import { logRequests, tellErrors } from './logging.ts'
 import { timeRequests } from './metrics.ts'
 import { finishDocument } from './openapi-document.ts'
 import { protect } from './protect.ts'
-import { routes } from './routes.ts'
+import { routes, watchRoutes } from './routes.ts'
 import { guardSessions } from './session.ts'
 
 const bodyLimitBytes = 1024 * 1024
 
 /** The hub's web role: every route behind its guards. Nothing listens yet. */
 export const buildApp = async (deps: Deps): Promise<App> => {
+  const app = await buildWatchApp(deps, routes)
+  await serveConsole(app, deps)
+  return app
+}
+
+/** What is asked of any process to watch it, behind the same guards: health and figures. Nothing listens yet. */
+export const buildWatchApp = async (deps: Deps, served = watchRoutes): Promise<App> => {
   const app = fastify({
     bodyLimit: bodyLimitBytes,
     // Only a proxy on this machine or network may say for whom it asks, and only where one is announced.
@@ -33,9 +40,8 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   await app.register(rateLimit, { global: false })
   await describe(app)
   await app.register(async (inner) => {
-    for (const add of routes) add(inner as unknown as App, deps)
+    for (const add of served) add(inner as unknown as App, deps)
   })
-  await serveConsole(app, deps)
   return app
 }
 

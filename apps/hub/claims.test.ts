@@ -100,3 +100,32 @@ test('a refused claim names its reasons and their edits; another tenant finds no
 test('each claim leads to the lens of its bytes', async () => {
   for (const { lineageId } of await list('')) expect((await hub.ann.get(`/api/lens/${lineageId}`)).status).toBe(200)
 })
+
+test('a pharmacy is found by either of its ids, whichever it sent', async () => {
+  const prescriptions = async (query: string) =>
+    (await list(query)).map(({ prescriptionNumber }: { prescriptionNumber: string }) => prescriptionNumber)
+  expect(await prescriptions('pharmacy=2000100000')).toEqual(['7000001', '7000001'])
+  expect(await prescriptions('pharmacy=9900100')).toEqual(['7000001', '7000001'])
+  expect(await prescriptions('pharmacy=9900101')).toEqual([])
+})
+
+test('where days are asked for, claims go by day of service, also from page to page', async () => {
+  const desk = openClaimDesk(claimGround(hub.db, () => now))
+  const earlier = { ...billed, prescriptionNumber: '7000003', serviceOn: day('2026-02-01') }
+  await desk.answer(liveMessage('B1', earlier), { receivedAt: now, listener: 'test' })
+  const all = (await list('from=2026-01-01')) as { serviceOn: string; decisionNo: number }[]
+  const sorted = all.toSorted((one, other) =>
+    one.serviceOn === other.serviceOn ? other.decisionNo - one.decisionNo : one.serviceOn < other.serviceOn ? 1 : -1,
+  )
+  expect(all).toEqual(sorted)
+  expect(all.length).toBeGreaterThan(3)
+  const paged: unknown[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const { body } = await hub.ann.get(`/api/claims?from=2026-01-01&limit=1${cursor && `&cursor=${cursor}`}`)
+    paged.push(...body.items)
+    cursor = body.nextCursor
+  }
+  expect(paged).toEqual(all)
+  expect(await list('from=2026-01-01&cursor=99')).toEqual([])
+})

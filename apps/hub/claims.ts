@@ -1,5 +1,8 @@
 import { type ClaimListenerOptions, type ClaimListeners, openClaimListeners } from '@mortar/journeys/claim-listeners'
 import { openClaimDesk } from '@mortar/journeys/claim-online'
+import { startHeartbeat } from '@mortar/journeys/claims/heartbeat'
+import { openLiveMeter } from '@mortar/journeys/claims/live-meter'
+import { headNoter } from '@mortar/journeys/claims/note-heads'
 import type { Ground } from '@mortar/journeys/ground'
 import type { OpenHome } from '@mortar/journeys/open-ground'
 import { Fault } from '@mortar/values/issue'
@@ -32,10 +35,40 @@ export const startClaims = async ({ home, log, registry, options }: ClaimsRole):
   const pair = tls
     ? { key: resolveSecret('secret://claims/tls-key'), cert: resolveSecret('secret://claims/tls-cert') }
     : undefined
-  return openClaimListeners(
-    { desk, ground, watch: countClaims(registry, desk.load) },
+  const meter = openLiveMeter()
+  const count = countClaims(registry, desk.load)
+  const watch = (seconds: number, response: Uint8Array) => {
+    count(seconds, response)
+    meter.answered(Date.now(), seconds, response)
+  }
+  const opened = await openClaimListeners(
+    { desk, ground, watch },
     { ...listeners, host, tls: pair, token: tokenOf(home) },
   )
+  const heartbeat = startHeartbeat(ground, () => ({
+    ...meter.tell(Date.now()),
+    listeners: opened.listeners(),
+    waiting: desk.load(),
+  }))
+  const noting = noteHeads(ground, headNoter(ground, desk.heads))
+  const stop = async () => {
+    await opened.stop()
+    await Promise.all([noting.stop(), heartbeat.stop()])
+  }
+  return { ...opened, stop }
+}
+
+const noteHeadsEveryMs = 10 * 60_000
+
+/** Has the heads of the evidence noted now and then, and at the end. */
+const noteHeads = (ground: Ground, note: () => Promise<void>) => {
+  const noteOrLog = () => note().catch(() => ground.log({ event: 'evidence-heads-not-noted' }))
+  const timer = setInterval(noteOrLog, noteHeadsEveryMs)
+  const stop = () => {
+    clearInterval(timer)
+    return noteOrLog()
+  }
+  return { stop }
 }
 
 const onlyTenant = async (home: OpenHome): Promise<string> => {

@@ -12,7 +12,7 @@ import { Fault } from '@mortar/values/issue'
 import { type Logger, pino } from 'pino'
 import { Registry } from 'prom-client'
 import { type Accounts, type FreshPassword, openAccounts } from './accounts.ts'
-import { buildApp } from './app.ts'
+import { buildApp, buildWatchApp } from './app.ts'
 import { openChanges } from './changes.ts'
 import { type ClaimsOptions, startClaims } from './claims.ts'
 import { countFigures } from './count-figures.ts'
@@ -45,6 +45,8 @@ export interface HubOptions {
 export interface Hub {
   /** Where people reach it; undefined without the web role. */
   readonly url: string | undefined
+  /** Where health and figures are; without the web role only a process with the role `claims` has them, alone on its port. */
+  readonly watchUrl: string | undefined
   /** Ports on which live claims are taken in; undefined without the role. */
   readonly claims: Pick<ClaimListeners, 'tcpPort' | 'httpPort'> | undefined
   /** The accounts made at this start, one per tenant that had none; their passwords are kept nowhere else. */
@@ -62,15 +64,17 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   const newAdmins = await ensureAdmins(home, accounts)
   const work = roles.includes('worker') ? await startWork(home, log) : undefined
   const web = roles.includes('web') ? await startWeb({ home, accounts, log, host, port, publicUrl }) : undefined
+  const watch =
+    web || !roles.includes('claims') ? web : await startWatch({ home, accounts, log, host, port, publicUrl })
   const claims = roles.includes('claims')
-    ? await startClaims({ home, log, registry: web?.registry ?? new Registry(), options: options.claims ?? {} })
+    ? await startClaims({ home, log, registry: watch?.registry ?? new Registry(), options: options.claims ?? {} })
     : undefined
   const stop = async () => {
     await claims?.stop()
-    await web?.stop()
+    await watch?.stop()
     await work?.stop()
   }
-  return { url: web?.url, claims, newAdmins, stop }
+  return { url: web?.url, watchUrl: watch?.url, claims, newAdmins, stop }
 }
 
 /** The accounts of a home, also for the CLI: `mortar admin reset EMAIL` is `accountsOf(home).resetPassword(email)`. */
@@ -103,9 +107,25 @@ interface WebOptions {
   readonly publicUrl: string | undefined
 }
 
-const startWeb = async (
-  options: WebOptions,
-): Promise<{ url: string; registry: Registry; stop: () => Promise<void> }> => {
+interface Served {
+  readonly url: string
+  readonly registry: Registry
+  readonly stop: () => Promise<void>
+}
+
+/** Health and figures of a process alone; what the store counts, a process with the web role tells. */
+const startWatch = async (options: WebOptions): Promise<Served> => {
+  const { home, host, port } = options
+  const metrics = openMetrics(async () => {
+    await readyOf(home.db)()
+    return []
+  })
+  const app = await buildWatchApp({ ...depsOf(options), metrics })
+  await app.listen({ host, port })
+  return { url: addressOf(app, host), registry: metrics.registry, stop: () => app.close() }
+}
+
+const startWeb = async (options: WebOptions): Promise<Served> => {
   const { home, host, port } = options
   const deps = depsOf(options)
   const app = await buildApp(deps)

@@ -6,6 +6,7 @@ import { claimTry } from './routes/claim-try.ts'
 import { claimTryChoices } from './routes/claim-try-choices.ts'
 import { claimTryMembers } from './routes/claim-try-members.ts'
 import { claims } from './routes/claims.ts'
+import { claimsLive } from './routes/claims-live.ts'
 import { deliveries } from './routes/deliveries.ts'
 import { deliveriesRetry } from './routes/deliveries-retry.ts'
 import { deliveryRoute } from './routes/delivery.ts'
@@ -65,6 +66,7 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   runReject,
   lensRoute,
   claims,
+  claimsLive,
   priorAuths,
   priorAuthRoute,
   priorAuthDecide,
@@ -99,3 +101,6 @@ export const routes: readonly ((app: App, deps: Deps) => unknown)[] = [
   metricsRoute,
   openapi,
 ]
+
+/** What a process without the web role serves, for whoever watches it. */
+export const watchRoutes: typeof routes = [healthLive, healthReady, metricsRoute]

@@ -3,6 +3,7 @@ import { type RunningServer, serveMessages, type TlsPair } from '@mortar/transpo
 import { Fault } from '@mortar/values/issue'
 import { type Framing, frameOf, frameReader } from '@mortar/wire/ncpdp/frames'
 import type { ClaimDesk } from './claim-online.ts'
+import type { OpenListener } from './claims/heartbeat.ts'
 import type { Ground } from './ground.ts'
 
 /** How messages stand on a TCP connection, by the name an operator gives: `length2`, `length4` (bytes of length before each) or `text` (STX, ETX). */
@@ -36,6 +37,8 @@ export type ClaimWatch = (seconds: number, responseBytes: Uint8Array) => void
 export interface ClaimListeners {
   readonly tcpPort: number | undefined
   readonly httpPort: number | undefined
+  /** What is open, and how many clients are connected to each. */
+  readonly listeners: () => readonly OpenListener[]
   /** Takes no more and resolves once all that came is answered. */
   readonly stop: () => Promise<void>
 }
@@ -64,15 +67,17 @@ export const openClaimListeners = async (
   }
   const isFull = () => desk.load() >= mostWaiting
   const shared = { host, tls, isFull, limits, log: ground.log }
-  const servers: RunningServer[] = []
-  const open = async (server: Promise<RunningServer>) => {
-    servers.push(await server)
-    return servers.at(-1)!.port
+  const servers: { readonly kind: OpenListener['kind']; readonly server: RunningServer }[] = []
+  const open = async (kind: OpenListener['kind'], opening: Promise<RunningServer>) => {
+    const server = await opening
+    servers.push({ kind, server })
+    return server.port
   }
   const tcp =
     tcpPort === undefined
       ? undefined
       : await open(
+          'tcp',
           serveMessages({
             ...shared,
             port: tcpPort,
@@ -85,6 +90,7 @@ export const openClaimListeners = async (
     httpPort === undefined
       ? undefined
       : await open(
+          'http',
           serveMessagesOverHttp({
             ...shared,
             port: httpPort,
@@ -95,10 +101,12 @@ export const openClaimListeners = async (
           }),
         )
   const stop = async () => {
-    await Promise.all(servers.map((server) => server.stop()))
+    await Promise.all(servers.map(({ server }) => server.stop()))
     await desk.settled()
   }
-  return { tcpPort: tcp, httpPort: http, stop }
+  const listeners = () =>
+    servers.map(({ kind, server }) => ({ kind, port: server.port, connections: server.connections() }))
+  return { tcpPort: tcp, httpPort: http, listeners, stop }
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')

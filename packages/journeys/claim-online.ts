@@ -18,6 +18,8 @@ export interface ClaimDesk {
   readonly answer: (bytes: Uint8Array, arrival: Arrival) => Promise<Uint8Array>
   /** How many messages wait or are being decided. */
   readonly load: () => number
+  /** How far the chains of evidence are, one for each lane. */
+  readonly heads: () => readonly Chain[]
   /** Resolves once all that came is answered. */
   readonly settled: () => Promise<void>
 }
@@ -60,7 +62,7 @@ export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): C
       return writeHostError(transmission)
     }
   }
-  return { answer, load: lanes.load, settled: lanes.settled }
+  return { answer, load: lanes.load, heads: () => chains, settled: lanes.settled }
 }
 
 const codeOf = (error: unknown): string => (error as { code?: string }).code ?? 'machine-fault'

@@ -415,7 +415,11 @@ alter table mortar.claim_decision add constraint claim_decision_asked_check CHEC
 alter table mortar.claim_decision add constraint claim_decision_kind_check CHECK ((kind = ANY (ARRAY['paid'::text, 'rejected'::text, 'duplicate'::text, 'reversed'::text, 'rebilled'::text, 'eligible'::text, 'authorized'::text, 'reported'::text])));
 alter table mortar.claim_decision add constraint claim_decision_pkey PRIMARY KEY (tenant_id, decision_no, family_id);
 CREATE INDEX claim_decision_fills ON ONLY mortar.claim_decision USING btree (tenant_id, family_id, member_key, service_on) INCLUDE (fill);
+CREATE INDEX claim_decision_kind ON ONLY mortar.claim_decision USING btree (tenant_id, kind, decision_no) WHERE (kind <> 'paid'::text);
 CREATE INDEX claim_decision_partial ON ONLY mortar.claim_decision USING btree (tenant_id, family_id) WHERE (posted AND (reversed_by IS NULL) AND (dispensing_status = 'P'::text));
+CREATE INDEX claim_decision_pharmacy ON ONLY mortar.claim_decision USING btree (tenant_id, pharmacy_id, decision_no);
+CREATE INDEX claim_decision_prescription ON ONLY mortar.claim_decision USING btree (tenant_id, prescription_number);
+CREATE INDEX claim_decision_service ON ONLY mortar.claim_decision USING btree (tenant_id, service_on, decision_no);
 alter table mortar.claim_decision enable row level security;
 alter table mortar.claim_decision force row level security;
 create policy tenant on mortar.claim_decision as permissive for all to public
@@ -513,6 +517,23 @@ create policy tenant on mortar.claim_prescription as permissive for all to publi
   using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
   with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
 grant insert, select on mortar.claim_prescription to mortar_app;
+
+create table mortar.claim_process (
+  tenant_id text not null default mortar.tenant_id(),
+  process_id uuid not null,
+  name text not null,
+  started_at timestamp with time zone not null,
+  heard_at timestamp with time zone not null default clock_timestamp(),
+  figures jsonb not null
+) with (fillfactor=50);
+alter table mortar.claim_process add constraint claim_process_pkey PRIMARY KEY (tenant_id, process_id);
+CREATE TRIGGER tell_change AFTER INSERT OR DELETE OR UPDATE ON mortar.claim_process FOR EACH STATEMENT EXECUTE FUNCTION mortar.tell_change('live');
+alter table mortar.claim_process enable row level security;
+alter table mortar.claim_process force row level security;
+create policy tenant on mortar.claim_process as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant delete, insert, select, update on mortar.claim_process to mortar_app;
 
 create table mortar.claim_report (
   tenant_id text not null default mortar.tenant_id(),

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { ListenerLog, MessageLimits, RunningServer, TlsPair } from './message-server.ts'
 
 /** What a server of messages over HTTP needs. */
@@ -35,6 +35,13 @@ export const serveMessagesOverHttp = async (options: MessageHttpOptions): Promis
     ? createTlsServer({ ...options.tls, ...timeouts, minVersion: 'TLSv1.2' }, listener)
     : createServer(timeouts, listener)
   server.maxConnections = limits.connections
+  let connected = 0
+  server.on(options.tls ? 'secureConnection' : 'connection', (socket: Socket) => {
+    connected += 1
+    socket.once('close', () => {
+      connected -= 1
+    })
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, resolve)
@@ -44,7 +51,7 @@ export const serveMessagesOverHttp = async (options: MessageHttpOptions): Promis
       server.close(() => resolve())
       server.closeIdleConnections()
     })
-  return { port: (server.address() as AddressInfo).port, stop }
+  return { port: (server.address() as AddressInfo).port, connections: () => connected, stop }
 }
 
 const handle = async (options: MessageHttpOptions, request: IncomingMessage, response: ServerResponse) => {

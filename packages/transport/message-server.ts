@@ -57,6 +57,8 @@ export interface MessageServerOptions {
 /** A server that runs. */
 export interface RunningServer {
   readonly port: number
+  /** How many clients are connected. */
+  readonly connections: () => number
   /** Takes no more, answers what came, and closes. */
   readonly stop: () => Promise<void>
 }
@@ -98,7 +100,7 @@ export const serveMessages = async (options: MessageServerOptions): Promise<Runn
     await closed
     clearInterval(timer)
   }
-  return { port: (server.address() as AddressInfo).port, stop }
+  return { port: (server.address() as AddressInfo).port, connections: () => lines.size, stop }
 }
 
 /** One connection. */

@@ -9,6 +9,10 @@ import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
 const isRole = (role: string): role is HubRole => ['web', 'worker', 'claims'].includes(role)
+const webPort = 4100
+/** Health and figures of a process that only takes claims. */
+const watchPort = 4103
+
 const isFraming = (name: string): name is FramingName => name in framings
 
 /** `mortar start [SITE]`: applies the site and runs the hub until it is told to end. */
@@ -19,7 +23,7 @@ export const start: Command = {
   describes: 'apply a site and run the hub',
   run: async (args) => {
     const { positionals, values } = readArgs(args, {
-      port: { type: 'string', default: '4100' },
+      port: { type: 'string' },
       host: { type: 'string', default: '127.0.0.1' },
       roles: { type: 'string', default: 'web,worker' },
       'claims-tcp': { type: 'string', default: '4101' },
@@ -47,7 +51,7 @@ export const start: Command = {
     const hub = await startHub({
       home,
       host: values.host,
-      port: Number(values.port),
+      port: Number(values.port ?? (roles.includes('web') ? webPort : watchPort)),
       roles,
       claims: {
         tenantId: values.tenant ?? folder?.site?.file.tenant,
@@ -61,6 +65,7 @@ export const start: Command = {
     console.log(hub.url ? `\n  Mortar is at ${hub.url}` : '')
     if (hub.claims)
       console.log(`  Claims are taken at tcp ${hub.claims.tcpPort} (${framing}) and http ${hub.claims.httpPort}/claims`)
+    if (hub.watchUrl && !hub.url) console.log(`  Health and metrics are at ${hub.watchUrl}`)
     for (const { email, password } of hub.newAdmins)
       console.log(`  Sign in as ${email} with ${password}   (shown this once)`)
     console.log(`  Site ${folder?.site?.file.name ?? 'as applied before'}; press Ctrl-C to end.\n`)

@@ -37,6 +37,7 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import('./screens/claims/claims.tsx'),
     menu: { icon: IconPill, key: 'c' },
   },
+  { path: '/claims/live', title: 'Live claims', load: () => import('./screens/live-claims/live-claims.tsx') },
   { path: '/claims/try', title: 'Try a claim', load: () => import('./screens/try-claim/try-claim.tsx') },
   { path: '/claims/$decisionNo', title: 'Claim', load: () => import('./screens/claim/claim.tsx') },
   { path: '/lens/$lineageId', title: 'Lens', load: () => import('./screens/lens/lens.tsx') },

@@ -1,3 +1,4 @@
+import type { Site } from '@mortar/canonical/site/site'
 import { listClaims } from '@mortar/store/read/claims'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
@@ -19,7 +20,7 @@ const querystring = z.object({
 })
 
 /** Claims decided here, latest first. That these were looked at is noted in the audit log. */
-export const claims = (app: App, { read, desk }: Deps) =>
+export const claims = (app: App, { read, desk, siteOf }: Deps) =>
   app.get(
     '/api/claims',
     {
@@ -31,10 +32,20 @@ export const claims = (app: App, { read, desk }: Deps) =>
         response: { 200: pageOf(claim), ...problems },
       },
     },
-    async ({ person, query }) => {
-      const page = await read(person.tenantId, (tx) => listClaims(tx, query))
+    async ({ person, query: { pharmacy, ...query } }) => {
+      const site = pharmacy && (await siteOf(person.tenantId))?.site
+      const pharmacyIds = pharmacy && (site ? idsOf(site, pharmacy) : [pharmacy])
+      const page = await read(person.tenantId, (tx) =>
+        listClaims(tx, { ...query, pharmacyIds: pharmacyIds || undefined }),
+      )
       const lineageIds = page.items.map(({ lineageId }) => lineageId)
       if (lineageIds.length > 0) await desk.noteLook(person, { action: 'claim.list', lineageIds })
       return page
     },
   )
+
+/** Every id that the pharmacy of an id may send. */
+const idsOf = ({ reference: { pharmacies } }: Site, id: string): string[] => {
+  const known = pharmacies.get(id) ?? [...pharmacies.values()].find(({ ncpdpId }) => ncpdpId === id)
+  return known ? [known.npi, ...(known.ncpdpId === null ? [] : [known.ncpdpId])] : [id]
+}

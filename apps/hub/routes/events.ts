@@ -5,7 +5,7 @@ import { problems } from '../schemas/common.ts'
 /** Something changed; the console asks again for what it shows of it. */
 export const change = z
   .object({
-    kind: z.enum(['run', 'delivery', 'alarm', 'quarantine', 'discrepancy', 'site']),
+    kind: z.enum(['run', 'delivery', 'alarm', 'quarantine', 'discrepancy', 'site', 'live']),
     id: z.number().int().nullable(),
   })
   .meta({ id: 'Change' })

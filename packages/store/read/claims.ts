@@ -45,8 +45,8 @@ export interface ClaimRow {
 /** Which claims; everything is matched whole. */
 export interface ClaimQuery extends Paging {
   readonly member?: string | undefined
-  /** The id that the pharmacy sent, or its NPI. */
-  readonly pharmacy?: string | undefined
+  /** The ids that one pharmacy sends: its NPI, its NCPDP id. */
+  readonly pharmacyIds?: readonly string[] | undefined
   readonly prescription?: string | undefined
   readonly claim?: number | undefined
   readonly kind?: ClaimRow['kind'] | undefined
@@ -63,29 +63,53 @@ const claimColumns = `
   d.fill_number, d.service_on::text as service_on, d.ndc11, d.quantity_milli, d.days_supply, d.decided_at, d.reject_codes,
   d.plan_paid_cents, d.patient_pay_cents, d.reversed_by, d.reverses`
 
-/** Claims decided here, latest first. */
+/**
+ * Claims decided here: the latest decided first, or the latest day of service where days are asked for. Pages go on from the last claim
+ * of the one before. With 2,000,000 claims any page takes some milliseconds, but for a reject code that is hardly ever given: it is
+ * looked for among all that were refused.
+ */
 export const listClaims = async (tx: Tx, query: ClaimQuery): Promise<Page<ClaimRow>> => {
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
-  const found = await tx.query(
-    `select ${claimColumns} from mortar.claim_decision d
-     where ${['true', ...conditionsOf(query, place)].join(' and ')}
-     order by d.decision_no desc limit ${place(query.limit + 1)}`,
-    values,
-  )
-  return pageOf(plainRows<ClaimRow>(found), query.limit, (last) => last.decisionNo)
+  const isByDay = query.from !== undefined || query.to !== undefined
+  const order = isByDay ? 'd.service_on desc, d.decision_no desc' : 'd.decision_no desc'
+  const conditions = ['true', ...conditionsOf(query, place), ...(await afterCursor(tx, query, { isByDay, place }))]
+  const limit = place(query.limit + 1)
+  const page = (columns: string, conditions: readonly string[]) =>
+    `select ${columns} from mortar.claim_decision d where ${conditions.join(' and ')} order by ${order} limit ${limit}`
+  // Each id of a pharmacy has its own place in the index, from which its latest are read; then the latest of those.
+  const text =
+    query.pharmacyIds === undefined
+      ? page(claimColumns, conditions)
+      : `select ${claimColumns} from unnest(${place([...new Set(query.pharmacyIds)])}::text[]) p(id)
+         cross join lateral (${page('d.*', [...conditions, 'd.pharmacy_id = p.id'])}) d order by ${order} limit ${limit}`
+  return pageOf(plainRows<ClaimRow>(await tx.query(text, values)), query.limit, (last) => last.decisionNo)
 }
 
-const conditionsOf = (query: ClaimQuery, place: (value: unknown) => string): string[] => {
+interface Ordering {
+  readonly isByDay: boolean
+  readonly place: (value: unknown) => string
+}
+
+/** What comes after the last claim of the page before; in order of days its day is asked for first. A cursor of no claim ends the list. */
+const afterCursor = async (tx: Tx, query: ClaimQuery, { isByDay, place }: Ordering): Promise<string[]> => {
   const after = afterOf(query)
+  if (after === null) return []
+  if (!isByDay) return [`d.decision_no < ${place(after)}`]
+  const { rows } = await tx.query<{ on: string }>(
+    'select service_on::text as on from mortar.claim_decision where decision_no = $1',
+    [after],
+  )
+  return rows[0] ? [`(d.service_on, d.decision_no) < (${place(rows[0].on)}::date, ${place(after)}::bigint)`] : ['false']
+}
+
+const conditionsOf = (query: ClaimQuery, place: Ordering['place']): string[] => {
   const conditions: (string | false)[] = [
-    after !== null && `d.decision_no < ${place(after)}`,
     query.claim !== undefined && `d.decision_no = ${place(query.claim)}`,
     query.member !== undefined && ofMember(place(query.member)),
-    query.pharmacy !== undefined && ofPharmacy(place(query.pharmacy)),
     query.prescription !== undefined && `d.prescription_number = ${place(query.prescription)}`,
     query.kind !== undefined && `d.kind = ${place(query.kind)}`,
-    query.reject !== undefined && `${place(query.reject)} = any(d.reject_codes)`,
+    query.reject !== undefined && `d.kind = 'rejected' and ${place(query.reject)} = any(d.reject_codes)`,
     query.from !== undefined && `d.service_on >= ${place(query.from)}::date`,
     query.to !== undefined && `d.service_on <= ${place(query.to)}::date`,
   ]
@@ -95,8 +119,6 @@ const conditionsOf = (query: ClaimQuery, place: (value: unknown) => string): str
 /** A member's claims lie with the families that the member was ever in, which are the first of the key. */
 const ofMember = (member: string) =>
   `d.member_key = ${member} and d.family_id in (select family_id from mortar.member where member_key = ${member})`
-
-const ofPharmacy = (pharmacy: string) => `(d.pharmacy_id = ${pharmacy} or d.pharmacy_npi = ${pharmacy})`
 
 const mostOfHistory = 50
 

@@ -40,18 +40,30 @@ export const memberOfKey = async (tx: Tx, memberKey: string): Promise<MemberFoun
 }
 
 /**
- * People by member key, cardholder id or family name (`Sample`, `Sample, Pat`), each matched whole but for the given name, of which a
- * beginning will do; 20 at most.
+ * People by member key or cardholder id; where nobody has it, by family name (`Sample`, `Sample, Pat`), matched whole but for the given
+ * name, of which a beginning will do. 20 at most. Keys are found by their indexes; a name is looked for among all that are enrolled.
  */
 export const findMembers = async (tx: Tx, sought: string): Promise<MemberFound[]> => {
+  const [byKey, byFamily] = await Promise.all([
+    peopleWhere(tx, 'm.member_key = $1', [sought]),
+    peopleWhere(tx, 'm.family_id = $1', [sought]),
+  ])
+  const byId = byKey.length > 0 ? byKey : byFamily
+  if (byId.length > 0) return byId
   const [last = '', first = ''] = sought.split(',').map((each) => each.trim())
+  return peopleWhere(tx, 'm.last_name = any($1) and starts_with(upper(m.first_name), upper($2))', [
+    spellings(last),
+    first,
+  ])
+}
+
+const peopleWhere = async (tx: Tx, condition: string, values: unknown[]): Promise<MemberFound[]> => {
   const found = await tx.query(
     `select distinct on (m.last_name, m.first_name, m.member_key) ${columns}
      from mortar.member m ${latestCoverage}
-     where m.known_to is null and (m.member_key = $1 or m.family_id = $1 or m.last_name = any($2))
-       and starts_with(upper(m.first_name), upper($3))
+     where m.known_to is null and ${condition}
      order by m.last_name, m.first_name, m.member_key, m.known_from desc limit ${most}`,
-    [sought, spellings(last), first],
+    values,
   )
   return plainRows<MemberFound>(found)
 }

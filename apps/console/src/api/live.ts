@@ -11,6 +11,7 @@ const touched: Readonly<Record<Change['kind'], readonly string[]>> = {
   quarantine: ['getToday', 'listQuarantine', 'getLens', 'getRun', 'listRunRecords', 'getRunMap'],
   discrepancy: ['getToday', 'listDiscrepancies', 'getLens', 'getDelivery'],
   site: ['getMe', 'getToday', 'listPartners', 'getPartner', 'getFeed'],
+  live: ['getLiveClaims'],
 }
 
 /** How the live line stands: `waiting` before the first word and after a break. */

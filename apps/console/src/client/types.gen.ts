@@ -236,6 +236,93 @@ export type TryMember = {
     terminatedOn: string | null;
 };
 
+export type LiveClaims = {
+    /**
+     * In the latest stretch that is over.
+     */
+    claimsPerSecond: number;
+    /**
+     * Answered in the last five minutes, as the following.
+     */
+    claims: number;
+    paid: number;
+    rejected: number;
+    /**
+     * Reversals, and people found covered.
+     */
+    approved: number;
+    /**
+     * Answered as the first time.
+     */
+    repeated: number;
+    /**
+     * From a message to its answer, committed; null when there was none.
+     */
+    p50Ms: number | null;
+    p99Ms: number | null;
+    /**
+     * Messages that wait or are being decided.
+     */
+    waiting: number;
+    /**
+     * The reject codes given most (511-FB).
+     */
+    rejects: Array<{
+        code: string;
+        count: number;
+    }>;
+    /**
+     * Claims a second, stretch by stretch, the oldest first.
+     */
+    perSecond: Array<number>;
+    /**
+     * How long a stretch is.
+     */
+    slotSeconds: number;
+    processes: Array<{
+        processId: string;
+        name: string;
+        startedAt: string;
+        heardAt: string;
+        /**
+         * False when it told nothing for ten seconds: it counts in no sum then.
+         */
+        isHeard: boolean;
+        listeners: Array<{
+            kind: 'tcp' | 'http';
+            port: number;
+            connections: number;
+        }>;
+        /**
+         * In the latest stretch that is over.
+         */
+        claimsPerSecond: number;
+        /**
+         * Answered in the last five minutes, as the following.
+         */
+        claims: number;
+        paid: number;
+        rejected: number;
+        /**
+         * Reversals, and people found covered.
+         */
+        approved: number;
+        /**
+         * Answered as the first time.
+         */
+        repeated: number;
+        /**
+         * From a message to its answer, committed; null when there was none.
+         */
+        p50Ms: number | null;
+        p99Ms: number | null;
+        /**
+         * Messages that wait or are being decided.
+         */
+        waiting: number;
+    }>;
+};
+
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'accepted' | 'applied' | 'refused';
 
 export type Delivery = {
@@ -330,7 +417,7 @@ export type DiscrepancyCluster = {
 };
 
 export type Change = {
-    kind: 'run' | 'delivery' | 'alarm' | 'quarantine' | 'discrepancy' | 'site';
+    kind: 'run' | 'delivery' | 'alarm' | 'quarantine' | 'discrepancy' | 'site' | 'live';
     id: number | null;
 };
 
@@ -1936,6 +2023,55 @@ export type ListClaimsResponses = {
 };
 
 export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
+
+export type GetLiveClaimsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/claims/live';
+};
+
+export type GetLiveClaimsErrors = {
+    /**
+     * Default Response
+     */
+    400: Problem;
+    /**
+     * Default Response
+     */
+    401: Problem;
+    /**
+     * Default Response
+     */
+    403: Problem;
+    /**
+     * Default Response
+     */
+    404: Problem;
+    /**
+     * Default Response
+     */
+    409: Problem;
+    /**
+     * Default Response
+     */
+    429: Problem;
+    /**
+     * Default Response
+     */
+    500: Problem;
+};
+
+export type GetLiveClaimsError = GetLiveClaimsErrors[keyof GetLiveClaimsErrors];
+
+export type GetLiveClaimsResponses = {
+    /**
+     * Default Response
+     */
+    200: LiveClaims;
+};
+
+export type GetLiveClaimsResponse = GetLiveClaimsResponses[keyof GetLiveClaimsResponses];
 
 export type ListPriorAuthsData = {
     body?: never;

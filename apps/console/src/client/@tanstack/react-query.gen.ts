@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { getClaim, getDelivery, getFeed, getLens, getMe, getPartner, getPriorAuth, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listPriorAuths, listQuarantine, listRunRecords, listRuns, listTryChoices, live, metrics, type Options, ready, search } from '../sdk.gen.js';
-import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetPriorAuthData, GetPriorAuthError, GetPriorAuthResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListPriorAuthsData, ListPriorAuthsError, ListPriorAuthsResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, ListTryChoicesData, ListTryChoicesError, ListTryChoicesResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
+import { getClaim, getDelivery, getFeed, getLens, getLiveClaims, getMe, getPartner, getPriorAuth, getRun, getRunMap, getToday, listAlarms, listClaims, listDeliveries, listDiscrepancies, listIssueCodes, listPartners, listPriorAuths, listQuarantine, listRunRecords, listRuns, listTryChoices, live, metrics, type Options, ready, search } from '../sdk.gen.js';
+import type { GetClaimData, GetClaimError, GetClaimResponse, GetDeliveryData, GetDeliveryError, GetDeliveryResponse, GetFeedData, GetFeedError, GetFeedResponse, GetLensData, GetLensError, GetLensResponse, GetLiveClaimsData, GetLiveClaimsError, GetLiveClaimsResponse, GetMeData, GetMeError, GetMeResponse, GetPartnerData, GetPartnerError, GetPartnerResponse, GetPriorAuthData, GetPriorAuthError, GetPriorAuthResponse, GetRunData, GetRunError, GetRunMapData, GetRunMapError, GetRunMapResponse, GetRunResponse, GetTodayData, GetTodayError, GetTodayResponse, ListAlarmsData, ListAlarmsError, ListAlarmsResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListDeliveriesData, ListDeliveriesError, ListDeliveriesResponse, ListDiscrepanciesData, ListDiscrepanciesError, ListDiscrepanciesResponse, ListIssueCodesData, ListIssueCodesError, ListIssueCodesResponse, ListPartnersData, ListPartnersError, ListPartnersResponse, ListPriorAuthsData, ListPriorAuthsError, ListPriorAuthsResponse, ListQuarantineData, ListQuarantineError, ListQuarantineResponse, ListRunRecordsData, ListRunRecordsError, ListRunRecordsResponse, ListRunsData, ListRunsError, ListRunsResponse, ListTryChoicesData, ListTryChoicesError, ListTryChoicesResponse, LiveData, LiveResponse, MetricsData, MetricsError, MetricsResponse, ReadyData, ReadyError, ReadyResponse, SearchData, SearchError, SearchResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -349,6 +349,24 @@ export const listClaimsInfiniteOptions = (options?: Options<ListClaimsData>) => 
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
+
+export const getLiveClaimsQueryKey = (options?: Options<GetLiveClaimsData>) => createQueryKey('getLiveClaims', options);
+
+/**
+ * How live claims go: the rate, times, shares, rejects, and each process with its listeners.
+ */
+export const getLiveClaimsOptions = (options?: Options<GetLiveClaimsData>) => queryOptions<GetLiveClaimsResponse, GetLiveClaimsError, GetLiveClaimsResponse, ReturnType<typeof getLiveClaimsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLiveClaims({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLiveClaimsQueryKey(options)
+});
 
 export const listPriorAuthsQueryKey = (options?: Options<ListPriorAuthsData>) => createQueryKey('listPriorAuths', options);
 

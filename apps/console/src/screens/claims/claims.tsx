@@ -28,7 +28,15 @@ export const Screen = () => {
   })
   const claims = useItems<Claim>(query.data)
   return (
-    <Page title="Claims" actions={<Go to={paths.tryClaim}>Try a claim</Go>}>
+    <Page
+      title="Claims"
+      actions={
+        <>
+          <Go to={paths.liveClaims}>Live</Go>
+          <Go to={paths.tryClaim}>Try a claim</Go>
+        </>
+      }
+    >
       <FilterBar>
         <Written label="Member" type="search" value={values.member} onChange={(member) => set({ member })} />
         <Written
