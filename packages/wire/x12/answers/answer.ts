@@ -29,9 +29,24 @@ export const answerOf = (report: InterchangeReport, { numbers, source }: AnswerO
   const number = { next: numbers.group }
   const answering = { numbers, ...(source ? { source } : {}) }
   const pieces = [writer.push([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : [])])]
-  for (const group of groups) pieces.push(writer.push(groupRows(report, group, number, answering)))
+  for (const group of groups)
+    for (const rows of inBatches(groupRows(report, group, number, answering))) pieces.push(writer.push(rows))
   pieces.push(writer.push([trailerRow(number.next - numbers.group, numbers)]), writer.end())
   return Buffer.concat(pieces)
+}
+
+const rowsOfBatch = 1_000
+
+/** Rows some at a time, so that the texts of a long answer become bytes as they are written. */
+function* inBatches(rows: Iterable<WritableRecord>): Generator<readonly WritableRecord[]> {
+  let batch: WritableRecord[] = []
+  for (const row of rows) {
+    batch.push(row)
+    if (batch.length < rowsOfBatch) continue
+    yield batch
+    batch = []
+  }
+  yield batch
 }
 
 /** The groups that answer a group: the 999, and the 277CA of its accepted claims. Rows come one by one: a set may hold many claims. */
