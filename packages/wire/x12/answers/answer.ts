@@ -1,6 +1,8 @@
-import type { WritableRecord } from '../records/write.ts'
+import type { WritableRecord, WrittenSegments } from '../records/write.ts'
 import { x12Writer } from '../records/write.ts'
+import { claimCount } from './claims.ts'
 import { type AnswerNumbers, groupRow, headerRow, trailerRow } from './envelope.ts'
+import { growingText } from './growing-text.ts'
 import type { GroupReport, InterchangeReport } from './report.ts'
 import { rowsOf } from './rows.ts'
 import { judgeGroup, judgeInterchange, judgeSet } from './status.ts'
@@ -28,18 +30,29 @@ export const answerOf = (report: InterchangeReport, { numbers, source }: AnswerO
   const writer = x12Writer({ charset: 'latin-1' })
   const number = { next: numbers.group }
   const answering = { numbers, ...(source ? { source } : {}) }
-  const pieces = [writer.push([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : [])])]
+  const bytes = growingText(lengthExpected(groups))
+  bytes.add(writer.pushText([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : [])]))
   for (const group of groups)
-    for (const rows of inBatches(groupRows(report, group, number, answering))) pieces.push(writer.push(rows))
-  pieces.push(writer.push([trailerRow(number.next - numbers.group, numbers)]), writer.end())
-  return Buffer.concat(pieces)
+    for (const rows of inBatches(groupRows(report, group, number, answering))) bytes.add(writer.pushText(rows))
+  bytes.add(writer.pushText([trailerRow(number.next - numbers.group, numbers)]))
+  return bytes.taken()
 }
 
-const rowsOfBatch = 1_000
+/** More than a claim takes in a 277CA. Memory that is asked for and not written to costs nothing; too little is only slower. */
+const bytesOfClaim = 200
+
+const lengthExpected = (groups: readonly GroupReport[]): number => {
+  let claims = 0
+  for (const { sets } of groups)
+    for (const set of sets) for (const { totals } of set.claims?.providers ?? []) claims += claimCount(totals)
+  return 4_096 + claims * bytesOfClaim
+}
+
+const rowsOfBatch = 100
 
 /** Rows some at a time, so that the texts of a long answer become bytes as they are written. */
-function* inBatches(rows: Iterable<WritableRecord>): Generator<readonly WritableRecord[]> {
-  let batch: WritableRecord[] = []
+function* inBatches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let batch: Row[] = []
   for (const row of rows) {
     batch.push(row)
     if (batch.length < rowsOfBatch) continue
@@ -55,7 +68,7 @@ function* groupRows(
   group: GroupReport,
   number: { next: number },
   { numbers, source }: AnswerOptions,
-): Generator<WritableRecord> {
+): Generator<WritableRecord | WrittenSegments> {
   const row = rowsOf('999')
   const begin = (kind: 'FA' | 'HN', version: string) =>
     groupRow(report, group.elements, { kind, version, number: number.next }, numbers)
@@ -72,7 +85,14 @@ function* groupRows(
   yield begin('HN', version277ca)
   for (const [at, batch] of batches.entries()) {
     const setControl = String(at + 1).padStart(4, '0')
-    yield* rowsOf277ca({ batch, setControl, receipt: `${numbers.interchange}${setControl}`, source, numbers })
+    yield* rowsOf277ca({
+      batch,
+      setControl,
+      receipt: `${numbers.interchange}${setControl}`,
+      source,
+      numbers,
+      delimiters: report.delimiters,
+    })
   }
   yield end(batches.length)
 }

@@ -1,56 +1,37 @@
-import type { ClaimStatus } from './claim-status.ts'
-import type { ClaimReport } from './claims.ts'
-
-/** Claims laid by in file order, as bytes: some sixty for a claim, where objects take ten times as much. */
+/** Texts laid by in order, as bytes: what waits for the end of a file must not wait as objects. One byte per character. */
 export interface ClaimLog {
-  readonly add: (claim: ClaimReport) => void
-  /** The claims again, in the order they were added. */
-  readonly claims: () => Generator<ClaimReport>
+  readonly add: (text: string) => void
+  /** The texts again, in the order they were added, with the day put into their holes. */
+  readonly texts: (day: string) => Generator<string>
 }
 
-/** A page is made of so many characters. */
-const pageLength = 65_536
+/** Where a text wants the day of the answer. */
+export const dayHole = '\u0001'
 
-/** Between the fields, and behind a claim. Bytes read as Latin-1 hold neither, so no text of a file does. */
-const fieldEnd = '\u0100'
-const claimEnd = '\u0101'
+const textEnd = '\u0000'
 
-/** Starts with no claim. */
+const pageBytes = 65_536
+
+/** Starts with no text. */
 export const claimLog = (): ClaimLog => {
   const pages: Buffer[] = []
-  let open = ''
-  /** By the number of the claim: accepted ones have none. */
-  const statuses = new Map<number, readonly ClaimStatus[]>()
-  let count = 0
+  let page = Buffer.alloc(0)
+  let size = 0
+  const turn = (least: number) => {
+    if (size > 0) pages.push(page.subarray(0, size))
+    page = Buffer.allocUnsafeSlow(Math.max(pageBytes, least))
+    size = 0
+  }
   return {
-    add: (claim) => {
-      if (claim.statuses.length > 0) statuses.set(count, claim.statuses)
-      count += 1
-      open += textOf(claim)
-      if (open.length < pageLength) return
-      pages.push(Buffer.from(open))
-      open = ''
+    add: (text) => {
+      if (size + text.length + 1 > page.length) turn(text.length + 1)
+      size += page.write(text, size, 'latin1')
+      page[size] = 0
+      size += 1
     },
-    claims: function* () {
-      let at = 0
-      for (const page of [...pages, Buffer.from(open)])
-        for (const text of page.toString().split(claimEnd).slice(0, -1)) {
-          yield claimOf(text, statuses.get(at) ?? [])
-          at += 1
-        }
+    texts: function* (day) {
+      for (const each of [...pages, page.subarray(0, size)])
+        yield* each.toString('latin1').replaceAll(dayHole, day).split(textEnd).slice(0, -1)
     },
   }
-}
-
-const textOf = ({ number, charge, patient, day }: ClaimReport): string => {
-  const { type, last, first, qualifier, id } = patient
-  const fields = [number, charge, type, last, first, qualifier, id, ...(day ? [day.format, day.text] : [])]
-  return `${fields.join(fieldEnd)}${claimEnd}`
-}
-
-const claimOf = (text: string, statuses: readonly ClaimStatus[]): ClaimReport => {
-  const [number = '', charge, type = '', last = '', first = '', qualifier = '', id = '', format, days = ''] =
-    text.split(fieldEnd)
-  const day = format === undefined ? undefined : { format, text: days }
-  return { number, charge: Number(charge), patient: { type, last, first, qualifier, id }, day, statuses }
 }

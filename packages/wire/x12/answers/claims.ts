@@ -2,9 +2,10 @@ import { amountAt } from '../checks/amount.ts'
 import { textAt } from '../element-bytes.ts'
 import type { Finding } from '../finding.ts'
 import type { GuideSegment } from '../guide/guide.ts'
-import type { SegmentView } from '../segment-view.ts'
+import type { Delimiters, SegmentView } from '../segment-view.ts'
 import { type ClaimLog, claimLog } from './claim-log.ts'
 import { type ClaimStatus, claimStatusesOf } from './claim-status.ts'
+import { claimText } from './claim-text.ts'
 
 /** A person or organization as NM1 has it. */
 export interface Party {
@@ -52,7 +53,7 @@ export interface ClaimBatch {
   submitter: Party | undefined
   receiver: Party | undefined
   readonly providers: ProviderReport[]
-  /** The claims of all of them, in their order. */
+  /** The segments of all their claims (`claimText`), in file order. */
   readonly claims: ClaimLog
   /** Accepted claims beyond those kept: counted, not listed. */
   unlisted: number
@@ -85,8 +86,8 @@ interface OpenClaim extends ClaimReport {
 /** How deep a level above claims lies: provider, subscriber, patient. */
 const depthOf: Readonly<Record<string, number>> = { '2000A': 0, '2000B': 1, '2000C': 2 }
 
-/** Starts gathering the claims of an 837. */
-export const claimGatherer = (): ClaimGatherer => {
+/** Starts gathering the claims of an 837; its answer will be written with the same separators. */
+export const claimGatherer = (delimiters: Delimiters): ClaimGatherer => {
   const batch: ClaimBatch = {
     trace: '',
     submitter: undefined,
@@ -118,7 +119,7 @@ export const claimGatherer = (): ClaimGatherer => {
       return
     }
     addTo(provider.totals, isAccepted, charge)
-    batch.claims.add(each)
+    batch.claims.add(claimText(each, delimiters))
   }
   const beginLevel = (at: number) => {
     settle(before)
@@ -183,6 +184,9 @@ export const claimGatherer = (): ClaimGatherer => {
 
 /** Totals of nothing yet. */
 export const noTotals = (): ClaimTotals => ({ acceptedCount: 0, rejectedCount: 0, accepted: 0, rejected: 0 })
+
+/** All of them. */
+export const claimCount = ({ acceptedCount, rejectedCount }: ClaimTotals): number => acceptedCount + rejectedCount
 
 const addTo = (totals: ClaimTotals, isAccepted: boolean, charge: number) => {
   totals.acceptedCount += isAccepted ? 1 : 0

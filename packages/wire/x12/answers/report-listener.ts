@@ -116,10 +116,10 @@ export const reportListener = (
       if (group && view) group.said = textAt(view, 1)
       group = undefined
     },
-    setBegins: ({ elements: texts, guide }) => {
+    setBegins: ({ elements: texts, guide }, { delimiters }) => {
       const elements = texts.slice(0, 4).map(withoutSeparators)
       segmentNo = 0
-      claims = guide?.set === '837' ? claimGatherer() : undefined
+      claims = guide?.set === '837' ? claimGatherer(delimiters) : undefined
       unitPlan = guide && units[guide.name]
       set = {
         id: elements[1] ?? '',

@@ -1,15 +1,9 @@
 import { parseNpi } from '@mortar/values/npi'
 import { amountText } from '../checks/amount.ts'
-import type { WritableRecord } from '../records/write.ts'
+import type { WritableRecord, WrittenSegments } from '../records/write.ts'
+import type { Delimiters } from '../segment-view.ts'
 import type { ClaimStatus } from './claim-status.ts'
-import {
-  type ClaimBatch,
-  type ClaimReport,
-  type ClaimTotals,
-  noTotals,
-  type Party,
-  type ProviderReport,
-} from './claims.ts'
+import { type ClaimBatch, type ClaimTotals, claimCount, noTotals, type Party, type ProviderReport } from './claims.ts'
 import type { AnswerNumbers } from './envelope.ts'
 import { type MakeRow, rowsOf } from './rows.ts'
 
@@ -33,18 +27,18 @@ export interface ClaimAnswer {
   readonly receipt: string
   readonly source: AnswerSource | undefined
   readonly numbers: AnswerNumbers
+  /** Those the answer is written with. */
+  readonly delimiters: Delimiters
 }
 
-/** Accepted into adjudication: category and status of a claim with nothing against it. */
-const accepted: ClaimStatus = { category: 'A2', status: '20', entity: '' }
 const received: ClaimStatus = { category: 'A1', status: '19', entity: '' }
 
 /**
  * The 277CA of one 837 set: every claim once, accepted or rejected with up to three reasons, under its billing provider, and the totals.
  * Levels: 20 who answers, 21 who sent, 19 billing provider, PT patient.
  */
-export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord> {
-  const { batch, setControl, receipt, numbers } = answer
+export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord | WrittenSegments> {
+  const { batch, setControl, receipt, numbers, delimiters } = answer
   const { day, time } = numbers
   const row = rowsOf('277CA')
   const totals = totalsOf(batch.providers)
@@ -64,26 +58,25 @@ export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord> {
   })
   yield* sourceRows(answer, row)
   yield* batchRows(batch, totals, day, row)
-  const claims = batch.claims.claims()
+  const claims = batch.claims.texts(day)
+  const [element, terminator] = [delimiters.element, delimiters.terminator].map((each) => String.fromCharCode(each))
   for (const provider of batch.providers) {
-    const { acceptedCount, rejectedCount } = provider.totals
-    const count = acceptedCount + rejectedCount
+    const count = claimCount(provider.totals)
     if (count === 0) continue
     level.no += 1
     const providerNo = String(level.no)
     yield* providerRows(provider, providerNo, row)
     for (let at = 0; at < count; at += 1) {
       level.no += 1
-      yield* claimRows(claims.next().value as ClaimReport, { no: level.no, providerNo, day }, row)
+      const head = ['HL', level.no, providerNo, 'PT'].join(element)
+      yield { kind: 'written', text: `${head}${terminator}${claims.next().value}` }
     }
   }
   yield row('ST_SE')
 }
 
 const batchRows = (batch: ClaimBatch, totals: ClaimTotals, day: string, row: MakeRow): WritableRecord[] => {
-  const hasClaims = batch.providers.some(
-    ({ totals: { acceptedCount, rejectedCount } }) => acceptedCount + rejectedCount > 0,
-  )
+  const hasClaims = batch.providers.some(({ totals }) => claimCount(totals) > 0)
   return [
     row('L2000B', { hl_01: '2', hl_02: '1', hl_03: '21', hl_04: hasClaims ? '1' : '0' }),
     row('L2100B', receiverColumns(batch.submitter)),
@@ -168,36 +161,6 @@ const providerRows = ({ party, taxId, totals }: ProviderReport, providerNo: stri
     stc_04: amountText(totals.accepted + totals.rejected),
   }),
 ]
-
-const claimRows = (
-  { number, charge, patient, day: service, statuses }: ClaimReport,
-  { no, providerNo, day }: { no: number; providerNo: string; day: string },
-  row: MakeRow,
-): WritableRecord[] => {
-  const isAccepted = statuses.length === 0
-  return [
-    row('L2000D', { hl_01: String(no), hl_02: providerNo, hl_03: 'PT' }),
-    row('L2100D', {
-      nm1_01: 'QC',
-      nm1_02: '1',
-      nm1_03: patient.last || 'PATIENT',
-      nm1_04: patient.first,
-      nm1_08: patient.qualifier === 'II' ? 'II' : 'MI',
-      nm1_09: patient.id || '00',
-    }),
-    row('L2200D', {
-      trn_01: '2',
-      trn_02: number || '0',
-      ...(service ? { dtp_01: '472', dtp_02: service.format, dtp_03: service.text } : {}),
-    }),
-    row('L2200D_STC', {
-      ...statusColumns(isAccepted ? [accepted] : statuses),
-      stc_02: day,
-      stc_03: isAccepted ? 'WQ' : 'U',
-      stc_04: amountText(Number.isNaN(charge) ? 0 : charge),
-    }),
-  ]
-}
 
 const statusColumns = (statuses: readonly ClaimStatus[]): Record<string, string> =>
   Object.fromEntries(
