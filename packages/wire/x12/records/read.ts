@@ -41,6 +41,8 @@ interface OpenRow {
   readonly sequence: number[]
   isOdd: boolean
   isDone: boolean
+  /** Index of the last segment that is in the row by the guide's order; those before it that came are `own`. */
+  highest: number
   /** Indexes of the segments that are in the row. */
   readonly own: number[]
 }
@@ -82,6 +84,7 @@ export const recordListener = (
     row.isDone = false
     row.sequence.length = 0
     row.own.length = 0
+    row.highest = -1
     depth += 1
     top = row
   }
@@ -116,7 +119,10 @@ export const recordListener = (
   const fill = (target: SegmentPlan, view: SegmentView) => {
     const { place } = target
     const row = top!
-    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(target, view)
+    if (target.isOwnRow || row.isDone) return addRow(target, view)
+    // In the order of the guide, as nearly always, nothing need be looked for.
+    if (place.index > row.highest) row.highest = place.index
+    else if (row.own.includes(place.index)) return addRow(target, view)
     row.own.push(place.index)
     fillCells(row.cells, target, view, charset)
     note(row, place, view)
@@ -261,6 +267,7 @@ const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'own'> =>
   issues: noIssues,
   isOdd: false,
   isDone: false,
+  highest: -1,
 })
 
 const keyAt = (loop: GuideLoop, index: number): string => (loop.children[index] as GuideSegment).key
