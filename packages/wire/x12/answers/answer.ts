@@ -1,6 +1,5 @@
 import type { WritableRecord, WrittenSegments } from '../records/write.ts'
 import { x12Writer } from '../records/write.ts'
-import { claimCount } from './claims.ts'
 import { type AnswerNumbers, groupRow, headerRow, trailerRow } from './envelope.ts'
 import { growingText } from './growing-text.ts'
 import type { GroupReport, InterchangeReport } from './report.ts'
@@ -38,17 +37,15 @@ export const answerOf = (report: InterchangeReport, { numbers, source }: AnswerO
   return bytes.taken()
 }
 
-/** More than a claim takes in a 277CA. Memory that is asked for and not written to costs nothing; too little is only slower. */
-const bytesOfClaim = 200
-
+/** A little more than will be written: what is asked for and not written to is never memory, and too little is only slower. */
 const lengthExpected = (groups: readonly GroupReport[]): number => {
-  let claims = 0
+  let bytes = 4_096
   for (const { sets } of groups)
-    for (const set of sets) for (const { totals } of set.claims?.providers ?? []) claims += claimCount(totals)
-  return 4_096 + claims * bytesOfClaim
+    for (const { claims } of sets) if (claims) bytes += claims.claims.size() * 1.25 + claims.providers.length * 400
+  return Math.ceil(bytes)
 }
 
-const rowsOfBatch = 100
+const rowsOfBatch = 20
 
 /** Rows some at a time, so that the texts of a long answer become bytes as they are written. */
 function* inBatches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
@@ -91,7 +88,6 @@ function* groupRows(
       receipt: `${numbers.interchange}${setControl}`,
       source,
       numbers,
-      delimiters: report.delimiters,
     })
   }
   yield end(batches.length)

@@ -3,7 +3,7 @@ import { textAt } from '../element-bytes.ts'
 import type { Finding } from '../finding.ts'
 import type { GuideSegment } from '../guide/guide.ts'
 import type { Delimiters, SegmentView } from '../segment-view.ts'
-import { type ClaimLog, claimLog } from './claim-log.ts'
+import { type ClaimLog, claimLog, providerMark } from './claim-log.ts'
 import { type ClaimStatus, claimStatusesOf } from './claim-status.ts'
 import { claimText } from './claim-text.ts'
 
@@ -53,7 +53,7 @@ export interface ClaimBatch {
   submitter: Party | undefined
   receiver: Party | undefined
   readonly providers: ProviderReport[]
-  /** The segments of all their claims (`claimText`), in file order. */
+  /** The segments of all their claims (`claimText`), in file order; a mark stands where the claims of a provider begin. */
   readonly claims: ClaimLog
   /** Accepted claims beyond those kept: counted, not listed. */
   unlisted: number
@@ -62,6 +62,9 @@ export interface ClaimBatch {
 
 /** Accepted claims kept per set, so that a set of any size stays small: the usual limit of a set is 5,000. */
 const mostListed = 50_000
+
+/** Levels of a 277CA before its first provider: who answers, and who sent. */
+export const levelsAbove = 2
 
 /** A 277CA gives three statuses to a claim. */
 const mostStatuses = 3
@@ -101,6 +104,8 @@ export const claimGatherer = (delimiters: Delimiters): ClaimGatherer => {
   const above: ClaimStatus[][] = [[], [], []]
   let depth = -1
   let listed = 0
+  let no = levelsAbove
+  let providerNo = 0
   let subscriber: Party | undefined
   let patient: Party | undefined
   let claim: OpenClaim | undefined
@@ -118,8 +123,14 @@ export const claimGatherer = (delimiters: Delimiters): ClaimGatherer => {
       batch.unlistedCharge += charge
       return
     }
+    if (claimCount(provider.totals) === 0) {
+      providerNo = no + 1
+      no = providerNo
+      batch.claims.add(providerMark)
+    }
+    no += 1
     addTo(provider.totals, isAccepted, charge)
-    batch.claims.add(claimText(each, delimiters))
+    batch.claims.add(claimText(each, { no, providerNo }, delimiters))
   }
   const beginLevel = (at: number) => {
     settle(before)

@@ -1,9 +1,17 @@
 import { parseNpi } from '@mortar/values/npi'
 import { amountText } from '../checks/amount.ts'
 import type { WritableRecord, WrittenSegments } from '../records/write.ts'
-import type { Delimiters } from '../segment-view.ts'
+import { providerMark } from './claim-log.ts'
 import type { ClaimStatus } from './claim-status.ts'
-import { type ClaimBatch, type ClaimTotals, claimCount, noTotals, type Party, type ProviderReport } from './claims.ts'
+import {
+  type ClaimBatch,
+  type ClaimTotals,
+  claimCount,
+  levelsAbove,
+  noTotals,
+  type Party,
+  type ProviderReport,
+} from './claims.ts'
 import type { AnswerNumbers } from './envelope.ts'
 import { type MakeRow, rowsOf } from './rows.ts'
 
@@ -27,8 +35,6 @@ export interface ClaimAnswer {
   readonly receipt: string
   readonly source: AnswerSource | undefined
   readonly numbers: AnswerNumbers
-  /** Those the answer is written with. */
-  readonly delimiters: Delimiters
 }
 
 const received: ClaimStatus = { category: 'A1', status: '19', entity: '' }
@@ -38,13 +44,12 @@ const received: ClaimStatus = { category: 'A1', status: '19', entity: '' }
  * Levels: 20 who answers, 21 who sent, 19 billing provider, PT patient.
  */
 export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord | WrittenSegments> {
-  const { batch, setControl, receipt, numbers, delimiters } = answer
+  const { batch, setControl, receipt, numbers } = answer
   const { day, time } = numbers
   const row = rowsOf('277CA')
   const totals = totalsOf(batch.providers)
   totals.acceptedCount += batch.unlisted
   totals.accepted += batch.unlistedCharge
-  const level = { no: 2 }
   yield row('ST', {
     st_01: '277',
     st_02: setControl,
@@ -58,19 +63,19 @@ export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord | Wr
   })
   yield* sourceRows(answer, row)
   yield* batchRows(batch, totals, day, row)
-  const claims = batch.claims.texts(day)
-  const [element, terminator] = [delimiters.element, delimiters.terminator].map((each) => String.fromCharCode(each))
-  for (const provider of batch.providers) {
-    const count = claimCount(provider.totals)
-    if (count === 0) continue
-    level.no += 1
-    const providerNo = String(level.no)
-    yield* providerRows(provider, providerNo, row)
-    for (let at = 0; at < count; at += 1) {
-      level.no += 1
-      const head = ['HL', level.no, providerNo, 'PT'].join(element)
-      yield { kind: 'written', text: `${head}${terminator}${claims.next().value}` }
+  // The claims have got their numbers already, in the same order (claims.ts).
+  const providers = batch.providers.filter(({ totals }) => claimCount(totals) > 0)
+  let no = levelsAbove
+  let next = 0
+  for (const text of batch.claims.pieces(day)) {
+    if (text !== providerMark) {
+      yield { kind: 'written', text }
+      continue
     }
+    const provider = providers[next]!
+    next += 1
+    yield* providerRows(provider, String(no + 1), row)
+    no += 1 + claimCount(provider.totals)
   }
   yield row('ST_SE')
 }
