@@ -12,18 +12,34 @@ export interface X12FileOptions {
 
 const chunkLength = 65_536
 
+/** The payment of more claims would have more digits than BPR02 may. */
+const claimsOfSet = 500_000
+
 /**
- * A remittance (835, 005010X221A1) of one set: claims with two services each, balanced by service, claim and payment.
- * Pieces of about 64 KiB, so that a file of any size needs no memory.
+ * A remittance (835, 005010X221A1) of one set, or several beyond half a million claims: claims with two services each, balanced by
+ * service, claim and payment. Pieces of about 64 KiB, so that a file of any size needs no memory.
  */
 export function* remittanceFile({ seed, count }: X12FileOptions): Generator<string> {
   const claims = remittedClaims(seed)
+  const sets = Array.from({ length: Math.ceil(count / claimsOfSet) }, (_, at): BodyOfSet => {
+    const from = at * claimsOfSet
+    return remittanceSet(claims, { from, to: Math.min(from + claimsOfSet, count), control: setControl(at) })
+  })
+  yield* inChunks(envelope({ group: 'HP', version: '005010X221A1', sets }))
+}
+
+const setControl = (at: number): string => String(at + 1).padStart(4, '0')
+
+const remittanceSet = (
+  claims: readonly RemittedClaim[],
+  { from, to, control }: { readonly from: number; readonly to: number; readonly control: string },
+): BodyOfSet => {
   let paidCents = 0
-  for (let at = 0; at < count; at += 1) paidCents += claims[at % claims.length]!.paidCents
+  for (let at = from; at < to; at += 1) paidCents += claims[at % claims.length]!.paidCents
   const head = [
-    'ST*835*0001',
+    `ST*835*${control}`,
     `BPR*I*${dollars(paidCents)}*C*ACH*CCP*01*011000015*DA*111222333*1512345678**01*021000021*DA*444555666*20261125`,
-    'TRN*1*EFT0001*1512345678',
+    `TRN*1*EFT${control}*1512345678`,
     'DTM*405*20261125',
     'N1*PR*SAMPLE HEALTH PLAN',
     'N3*1 PAYER WAY',
@@ -36,14 +52,13 @@ export function* remittanceFile({ seed, count }: X12FileOptions): Generator<stri
     'REF*TJ*001234567',
     'LX*1',
   ]
-  const segments = function* () {
-    for (let at = 0; at < count; at += 1) {
+  const body = function* () {
+    for (let at = from; at < to; at += 1) {
       const { before, after } = claims[at % claims.length]!
       yield `${before}${String(at + 1).padStart(8, '0')}${after}`
     }
   }
-  const segmentsPerClaim = claims[0]!.segments
-  yield* inChunks(envelope({ group: 'HP', version: '005010X221A1', head, count: count * segmentsPerClaim }, segments()))
+  return { control, head, body: body(), count: (to - from) * claims[0]!.segments }
 }
 
 interface RemittedClaim {
@@ -105,15 +120,14 @@ export function* enrollmentFile({ seed, count }: X12FileOptions): Generator<stri
     'N1*P5*SAMPLE EMPLOYER*FI*001122334',
     'N1*IN*SAMPLE HEALTH PLAN*FI*005123456',
   ]
-  const segments = function* () {
+  const body = function* () {
     for (let at = 0; at < count; at += 1) {
       const id = String(at + 1).padStart(9, '0')
       for (const text of enrolled[at % enrolled.length]!) yield text.replaceAll('#########', id)
     }
   }
-  yield* inChunks(
-    envelope({ group: 'BE', version: '005010X220A1', head, count: persons * segmentsPerMember }, segments()),
-  )
+  const sets = [{ control: '0001', head, body: body(), count: persons * segmentsPerMember }]
+  yield* inChunks(envelope({ group: 'BE', version: '005010X220A1', sets }))
 }
 
 const segmentsPerMember = 11
@@ -138,23 +152,32 @@ const memberText = (person: Person, at: number): string => {
   return `${lines.join('~\n')}~\n`
 }
 
-interface Envelope {
-  readonly group: string
-  readonly version: string
+interface BodyOfSet {
+  readonly control: string
   readonly head: readonly string[]
+  readonly body: Iterable<string>
   /** How many segments the body has. */
   readonly count: number
 }
 
-function* envelope({ group, version, head, count }: Envelope, body: Iterable<string>): Generator<string> {
+interface Envelope {
+  readonly group: string
+  readonly version: string
+  readonly sets: readonly BodyOfSet[]
+}
+
+function* envelope({ group, version, sets }: Envelope): Generator<string> {
   const opening = [
     'ISA*00*          *00*          *ZZ*SAMPLEPAYER    *ZZ*SAMPLERX       *261122*0900*^*00501*000000201*0*T*:',
     `GS*${group}*SAMPLEPAYER*SAMPLERX*20261122*0900*201*X*${version}`,
-    ...head,
   ]
   yield `${opening.join('~\n')}~\n`
-  yield* body
-  yield `SE*${count + head.length + 1}*0001~\nGE*1*201~\nIEA*1*000000201~\n`
+  for (const { control, head, body, count } of sets) {
+    yield `${head.join('~\n')}~\n`
+    yield* body
+    yield `SE*${count + head.length + 1}*${control}~\n`
+  }
+  yield `GE*${sets.length}*201~\nIEA*1*000000201~\n`
 }
 
 function* inChunks(texts: Iterable<string>): Generator<string> {

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { enrollmentFile, remittanceFile, type X12FileOptions } from '@mortar/testkit/x12-files'
+import { claimsFile } from './x12-claims-file.ts'
 import { x12Subjects } from './x12-subjects.ts'
 
 /** What `bench x12` is told. */
@@ -25,11 +26,12 @@ interface Measure {
 const files: Readonly<Record<string, (options: X12FileOptions) => Generator<string>>> = {
   '835': remittanceFile,
   '834': enrollmentFile,
+  '837': claimsFile,
 }
 
 const peers: readonly string[] = ['node-x12', 'x12-parser']
 
-/** Every reader over the same generated 835 and 834, turn by turn, each in a process of its own; medians, ratios, memory. */
+/** Every reader over the same generated 835, 834 and 837, turn by turn, each in a process of its own; medians, ratios, memory. */
 export const benchX12 = async ({ megabytes, rounds, oursOnly }: X12Bench): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'mortar-bench-x12-'))
   try {

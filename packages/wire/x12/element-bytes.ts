@@ -32,6 +32,27 @@ export const componentRange = (view: SegmentView, element: number, component: nu
   return end > from
 }
 
+/** Texts up to this long are codes, mostly: `shortText`. */
+export const shortBytes = 3
+
+/** The last text of each hash is kept: codes come again and again, and are then no new string. */
+const shortKeys = new Int32Array(4096)
+const shortTexts: string[] = Array.from({ length: shortKeys.length }, () => '')
+
+/** The text of one to three bytes. */
+export const shortText = (view: SegmentView, from: number, to: number): string => {
+  const { bytes } = view
+  // A leading one tells texts of other lengths apart.
+  let key = 1
+  for (let at = from; at < to; at += 1) key = (key << 8) | bytes[at]!
+  const place = (key ^ (key >>> 7) ^ (key >>> 13)) & 4095
+  if (shortKeys[place] === key) return shortTexts[place]!
+  const text = asciiText(bytes, from, to)
+  shortKeys[place] = key
+  shortTexts[place] = text
+  return text
+}
+
 /** The engine copies a slice shorter than this; a longer one would keep the whole buffer it was cut from alive. */
 const shortSlice = 13
 
@@ -39,6 +60,7 @@ const shortSlice = 13
 export const textAt = (view: SegmentView, element: number, component = 0): string => {
   if (!componentRange(view, element, component)) return ''
   const { from, to } = rangeFound
+  if (to - from <= shortBytes) return shortText(view, from, to)
   return to - from < shortSlice ? view.window().slice(from, to) : asciiText(view.bytes, from, to)
 }
 

@@ -48,6 +48,8 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
   let text: string | undefined
   let delimiters: Delimiters | undefined
   let classes: Uint8Array = new Uint8Array(256)
+  /** The kinds of a segment are nearly always zero: only those below this were set. */
+  let setKinds = 0
   /** Below this size it is not worth trying again what was incomplete. */
   let enough = 0
   let skippedFrom = -1
@@ -114,10 +116,13 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
     view.delimiters = found
     for (const [index, place] of isaElementsAt.entries()) view.starts[index] = at + place
     view.starts[isaElementsAt.length] = at + isaBytes
-    view.kinds.fill(0, 0, isaElementsAt.length)
-    view.joined = 16
+    clearKinds()
+    view.joined = holds.odd
     emit(isaElementsAt.length, at + isaBytes - 1, after)
     return true
+  }
+  const clearKinds = () => {
+    for (; setKinds > 0; setKinds -= 1) view.kinds[setKinds - 1] = 0
   }
   /** Where the line ends that follow a terminator end; -1 when the next piece may hold more of them. */
   const lineEndsAfter = (from: number, isLast: boolean): number => {
@@ -156,22 +161,28 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
       let count = 0
       let kind = 0
       let joined = 0
+      if (setKinds > 0) clearKinds()
       starts[0] = place
       for (; place < end; place += 1) {
         const found = table[bytes[place]!]!
         if (found === 0) continue
         if (found === 1) {
-          if (count < maxElements - 1) {
+          if (count === maxElements - 1) continue
+          if (kind !== 0) {
             kinds[count] = kind
+            setKinds = count + 1
             joined |= kind
             kind = 0
-            count += 1
-            starts[count] = place + 1
           }
+          count += 1
+          starts[count] = place + 1
         } else if (found === 2) break
         else kind |= found
       }
-      kinds[count] = kind
+      if (kind !== 0) {
+        kinds[count] = kind
+        setKinds = count + 1
+      }
       view.joined = joined | kind
       starts[count + 1] = place + 1
       if (place === end) {

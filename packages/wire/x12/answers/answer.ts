@@ -1,6 +1,7 @@
-import type { WritableRecord } from '../records/write.ts'
+import type { WritableRecord, WrittenSegments } from '../records/write.ts'
 import { x12Writer } from '../records/write.ts'
 import { type AnswerNumbers, groupRow, headerRow, trailerRow } from './envelope.ts'
+import { growingText } from './growing-text.ts'
 import type { GroupReport, InterchangeReport } from './report.ts'
 import { rowsOf } from './rows.ts'
 import { judgeGroup, judgeInterchange, judgeSet } from './status.ts'
@@ -28,10 +29,34 @@ export const answerOf = (report: InterchangeReport, { numbers, source }: AnswerO
   const writer = x12Writer({ charset: 'latin-1' })
   const number = { next: numbers.group }
   const answering = { numbers, ...(source ? { source } : {}) }
-  const pieces = [writer.push([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : [])])]
-  for (const group of groups) pieces.push(writer.push(groupRows(report, group, number, answering)))
-  pieces.push(writer.push([trailerRow(number.next - numbers.group, numbers)]), writer.end())
-  return Buffer.concat(pieces)
+  const bytes = growingText(lengthExpected(groups))
+  bytes.add(writer.pushText([headerRow(report, numbers), ...(hasTa1 ? [ta1Row(report)] : [])]))
+  for (const group of groups)
+    for (const rows of inBatches(groupRows(report, group, number, answering))) bytes.add(writer.pushText(rows))
+  bytes.add(writer.pushText([trailerRow(number.next - numbers.group, numbers)]))
+  return bytes.taken()
+}
+
+/** A little more than will be written: what is asked for and not written to is never memory, and too little is only slower. */
+const lengthExpected = (groups: readonly GroupReport[]): number => {
+  let bytes = 4_096
+  for (const { sets } of groups)
+    for (const { claims } of sets) if (claims) bytes += claims.claims.size() * 1.25 + claims.providers.length * 400
+  return Math.ceil(bytes)
+}
+
+const rowsOfBatch = 20
+
+/** Rows some at a time, so that the texts of a long answer become bytes as they are written. */
+function* inBatches<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+  let batch: Row[] = []
+  for (const row of rows) {
+    batch.push(row)
+    if (batch.length < rowsOfBatch) continue
+    yield batch
+    batch = []
+  }
+  yield batch
 }
 
 /** The groups that answer a group: the 999, and the 277CA of its accepted claims. Rows come one by one: a set may hold many claims. */
@@ -40,7 +65,7 @@ function* groupRows(
   group: GroupReport,
   number: { next: number },
   { numbers, source }: AnswerOptions,
-): Generator<WritableRecord> {
+): Generator<WritableRecord | WrittenSegments> {
   const row = rowsOf('999')
   const begin = (kind: 'FA' | 'HN', version: string) =>
     groupRow(report, group.elements, { kind, version, number: number.next }, numbers)
@@ -57,7 +82,13 @@ function* groupRows(
   yield begin('HN', version277ca)
   for (const [at, batch] of batches.entries()) {
     const setControl = String(at + 1).padStart(4, '0')
-    yield* rowsOf277ca({ batch, setControl, receipt: `${numbers.interchange}${setControl}`, source, numbers })
+    yield* rowsOf277ca({
+      batch,
+      setControl,
+      receipt: `${numbers.interchange}${setControl}`,
+      source,
+      numbers,
+    })
   }
   yield end(batches.length)
 }

@@ -2,8 +2,10 @@ import { amountAt } from '../checks/amount.ts'
 import { textAt } from '../element-bytes.ts'
 import type { Finding } from '../finding.ts'
 import type { GuideSegment } from '../guide/guide.ts'
-import type { SegmentView } from '../segment-view.ts'
+import type { Delimiters, SegmentView } from '../segment-view.ts'
+import { type ClaimLog, claimLog, providerMark } from './claim-log.ts'
 import { type ClaimStatus, claimStatusesOf } from './claim-status.ts'
+import { claimText } from './claim-text.ts'
 
 /** A person or organization as NM1 has it. */
 export interface Party {
@@ -22,20 +24,26 @@ export interface ClaimReport {
   /** CLM02 in ten-thousandths. */
   readonly charge: number
   readonly patient: Party
-  /** Position of CLM in the set. */
-  readonly segmentNo: number
   /** Days of service as DTP02 and DTP03 have them. */
-  day: { readonly format: string; readonly text: string } | undefined
+  readonly day: { readonly format: string; readonly text: string } | undefined
   /** Reasons to reject it; empty when accepted. */
-  readonly statuses: ClaimStatus[]
+  readonly statuses: readonly ClaimStatus[]
 }
 
-/** The claims of a billing provider. */
+/** How many claims there are of each kind, and their charges in ten-thousandths. */
+export interface ClaimTotals {
+  acceptedCount: number
+  rejectedCount: number
+  accepted: number
+  rejected: number
+}
+
+/** A billing provider and the totals of its claims. */
 export interface ProviderReport {
   party: Party
   /** REF02 of the tax id, '' when there is none. */
   taxId: string
-  readonly claims: ClaimReport[]
+  readonly totals: ClaimTotals
 }
 
 /** The claims of a set, and whom they are from and for. */
@@ -45,6 +53,8 @@ export interface ClaimBatch {
   submitter: Party | undefined
   receiver: Party | undefined
   readonly providers: ProviderReport[]
+  /** The segments of all their claims (`claimText`), in file order; a mark stands where the claims of a provider begin. */
+  readonly claims: ClaimLog
   /** Accepted claims beyond those kept: counted, not listed. */
   unlisted: number
   unlistedCharge: number
@@ -52,6 +62,9 @@ export interface ClaimBatch {
 
 /** Accepted claims kept per set, so that a set of any size stays small: the usual limit of a set is 5,000. */
 const mostListed = 50_000
+
+/** Levels of a 277CA before its first provider: who answers, and who sent. */
+export const levelsAbove = 2
 
 /** A 277CA gives three statuses to a claim. */
 const mostStatuses = 3
@@ -65,16 +78,25 @@ export interface ClaimGatherer {
   readonly ends: () => void
 }
 
+/** A claim about which more may still be found. */
+interface OpenClaim extends ClaimReport {
+  /** Position of CLM in the set. */
+  readonly segmentNo: number
+  day: ClaimReport['day']
+  readonly statuses: ClaimStatus[]
+}
+
 /** How deep a level above claims lies: provider, subscriber, patient. */
 const depthOf: Readonly<Record<string, number>> = { '2000A': 0, '2000B': 1, '2000C': 2 }
 
-/** Starts gathering the claims of an 837. */
-export const claimGatherer = (): ClaimGatherer => {
+/** Starts gathering the claims of an 837; its answer will be written with the same separators. */
+export const claimGatherer = (delimiters: Delimiters): ClaimGatherer => {
   const batch: ClaimBatch = {
     trace: '',
     submitter: undefined,
     receiver: undefined,
     providers: [],
+    claims: claimLog(),
     unlisted: 0,
     unlistedCharge: 0,
   }
@@ -82,21 +104,33 @@ export const claimGatherer = (): ClaimGatherer => {
   const above: ClaimStatus[][] = [[], [], []]
   let depth = -1
   let listed = 0
+  let no = levelsAbove
+  let providerNo = 0
   let subscriber: Party | undefined
   let patient: Party | undefined
-  let claim: ClaimReport | undefined
-  let before: ClaimReport | undefined
+  let claim: OpenClaim | undefined
+  let before: OpenClaim | undefined
 
-  const settle = (each: ClaimReport | undefined) => {
-    if (!each || each.statuses.length > 0) return
-    listed += 1
-    if (listed <= mostListed) return
-    const { claims } = batch.providers.at(-1)!
-    const at = claims.lastIndexOf(each)
-    if (at < 0) return
-    claims.splice(at, 1)
-    batch.unlisted += 1
-    batch.unlistedCharge += Number.isNaN(each.charge) ? 0 : each.charge
+  /** Lays a claim by whose findings have all come. */
+  const settle = (each: OpenClaim | undefined) => {
+    const provider = batch.providers.at(-1)
+    if (!each || !provider) return
+    const isAccepted = each.statuses.length === 0
+    const charge = Number.isNaN(each.charge) ? 0 : each.charge
+    if (isAccepted) listed += 1
+    if (isAccepted && listed > mostListed) {
+      batch.unlisted += 1
+      batch.unlistedCharge += charge
+      return
+    }
+    if (claimCount(provider.totals) === 0) {
+      providerNo = no + 1
+      no = providerNo
+      batch.claims.add(providerMark)
+    }
+    no += 1
+    addTo(provider.totals, isAccepted, charge)
+    batch.claims.add(claimText(each, { no, providerNo }, delimiters))
   }
   const beginLevel = (at: number) => {
     settle(before)
@@ -106,7 +140,7 @@ export const claimGatherer = (): ClaimGatherer => {
     depth = at
     for (let each = at; each < above.length; each += 1) if (above[each]!.length > 0) above[each] = []
     if (at < 2) patient = undefined
-    if (at === 0) batch.providers.push({ party: nobody, taxId: '', claims: [] })
+    if (at === 0) batch.providers.push({ party: nobody, taxId: '', totals: noTotals() })
   }
   const beginClaim = (view: SegmentView, segmentNo: number) => {
     settle(before)
@@ -122,7 +156,6 @@ export const claimGatherer = (): ClaimGatherer => {
         .flat()
         .slice(0, mostStatuses),
     }
-    batch.providers.at(-1)?.claims.push(claim)
   }
   const takeName = (place: GuideSegment, view: SegmentView) => {
     const { id } = place.loop
@@ -158,6 +191,19 @@ export const claimGatherer = (): ClaimGatherer => {
       settle(claim)
     },
   }
+}
+
+/** Totals of nothing yet. */
+export const noTotals = (): ClaimTotals => ({ acceptedCount: 0, rejectedCount: 0, accepted: 0, rejected: 0 })
+
+/** All of them. */
+export const claimCount = ({ acceptedCount, rejectedCount }: ClaimTotals): number => acceptedCount + rejectedCount
+
+const addTo = (totals: ClaimTotals, isAccepted: boolean, charge: number) => {
+  totals.acceptedCount += isAccepted ? 1 : 0
+  totals.rejectedCount += isAccepted ? 0 : 1
+  totals.accepted += isAccepted ? charge : 0
+  totals.rejected += isAccepted ? 0 : charge
 }
 
 const add = (to: ClaimStatus[], statuses: readonly ClaimStatus[]) => {

@@ -1,5 +1,6 @@
 import { textAt } from '../element-bytes.ts'
 import type { Finding } from '../finding.ts'
+import type { GuideSegment } from '../guide/guide.ts'
 import type { SegmentView } from '../segment-view.ts'
 import type { X12Listener } from '../walk/listener.ts'
 import { type ClaimGatherer, claimGatherer } from './claims.ts'
@@ -27,6 +28,10 @@ const units: Readonly<Record<string, UnitPlan>> = {
   '835': { at: 'ST:TRN', element: 2, begin: 'ST:BPR', name: 'TRN02' },
   '820': { at: '2000B:ENT', element: 1, begin: '2000B:ENT', name: 'ENT01' },
 }
+
+/** Whether a segment stands at a place `LOOP:KEY`; without making a text of its own place. */
+const isAt = ({ key, loop }: GuideSegment, place: string): boolean =>
+  place.length === loop.id.length + 1 + key.length && place.endsWith(key) && place.startsWith(loop.id)
 
 /** CTX01-2 holds no more. */
 const mostUnitText = 35
@@ -116,10 +121,10 @@ export const reportListener = (
       if (group && view) group.said = textAt(view, 1)
       group = undefined
     },
-    setBegins: ({ elements: texts, guide }) => {
+    setBegins: ({ elements: texts, guide }, { delimiters }) => {
       const elements = texts.slice(0, 4).map(withoutSeparators)
       segmentNo = 0
-      claims = guide?.set === '837' ? claimGatherer() : undefined
+      claims = guide?.set === '837' ? claimGatherer(delimiters) : undefined
       unitPlan = guide && units[guide.name]
       set = {
         id: elements[1] ?? '',
@@ -137,12 +142,8 @@ export const reportListener = (
       segmentNo += 1
       claims?.segment(place, view, segmentNo)
       if (unitPlan === undefined) return
-      const { tag, key, loop } = place
-      // Most segments begin no unit: their tag alone says so.
-      if (tag !== 'CLM' && tag !== 'INS' && tag !== 'REF' && tag !== 'TRN' && tag !== 'ENT' && tag !== 'BPR') return
-      const at = `${loop.id}:${key}`
-      if (at === unitPlan.begin) beginUnit(unitPlan, segmentNo, view)
-      if (at === unitPlan.at && unit && unit.value === '') unit.value = unitText(view, unitPlan.element)
+      if (isAt(place, unitPlan.begin)) beginUnit(unitPlan, segmentNo, view)
+      if (unit && unit.value === '' && isAt(place, unitPlan.at)) unit.value = unitText(view, unitPlan.element)
     },
     stray: () => {
       segmentNo += 1

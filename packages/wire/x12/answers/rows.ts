@@ -1,6 +1,6 @@
 import { Fault } from '@mortar/values/issue'
 import { guideOf } from '../guide/guides.ts'
-import { type RecordTable, recordPlanOf } from '../records/tables.ts'
+import { recordPlanOf } from '../records/tables.ts'
 import type { WritableRecord } from '../records/write.ts'
 
 /** Makes a row of a table from the columns that hold something. A column the table has not is our own fault. */
@@ -12,20 +12,20 @@ const makers = new Map<string, MakeRow>()
 export const rowsOf = (guide: string): MakeRow => {
   const known = makers.get(guide)
   if (known) return known
-  const tables = new Map<string, RecordTable>(
+  const tables = new Map(
     [...recordPlanOf(guideOf('envelope')).tables, ...recordPlanOf(guideOf(guide)).tables].map((table) => [
       table.name,
-      table,
+      { blank: table.blank, places: new Map(table.columns.map((column, at) => [column.name, at])) },
     ]),
   )
   const make: MakeRow = (name, values = {}) => {
     const table = tables.get(name)
     if (!table) throw new Fault('x12-guide-broken')
-    const fields = table.columns.map(() => '')
-    for (const [column, value] of Object.entries(values)) {
-      const at = table.columns.findIndex((each) => each.name === column)
-      if (at < 0) throw new Fault('x12-guide-broken')
-      fields[at] = value
+    const fields = table.blank.slice()
+    for (const column in values) {
+      const at = table.places.get(column)
+      if (at === undefined) throw new Fault('x12-guide-broken')
+      fields[at] = values[column]!
     }
     return { record: name, fields }
   }

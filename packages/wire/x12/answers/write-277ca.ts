@@ -1,8 +1,17 @@
 import { parseNpi } from '@mortar/values/npi'
 import { amountText } from '../checks/amount.ts'
-import type { WritableRecord } from '../records/write.ts'
+import type { WritableRecord, WrittenSegments } from '../records/write.ts'
+import { providerMark } from './claim-log.ts'
 import type { ClaimStatus } from './claim-status.ts'
-import type { ClaimBatch, ClaimReport, Party, ProviderReport } from './claims.ts'
+import {
+  type ClaimBatch,
+  type ClaimTotals,
+  claimCount,
+  levelsAbove,
+  noTotals,
+  type Party,
+  type ProviderReport,
+} from './claims.ts'
 import type { AnswerNumbers } from './envelope.ts'
 import { type MakeRow, rowsOf } from './rows.ts'
 
@@ -28,30 +37,19 @@ export interface ClaimAnswer {
   readonly numbers: AnswerNumbers
 }
 
-/** Accepted into adjudication: category and status of a claim with nothing against it. */
-const accepted: ClaimStatus = { category: 'A2', status: '20', entity: '' }
 const received: ClaimStatus = { category: 'A1', status: '19', entity: '' }
-
-interface Totals {
-  acceptedCount: number
-  rejectedCount: number
-  accepted: number
-  rejected: number
-}
 
 /**
  * The 277CA of one 837 set: every claim once, accepted or rejected with up to three reasons, under its billing provider, and the totals.
  * Levels: 20 who answers, 21 who sent, 19 billing provider, PT patient.
  */
-export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord> {
+export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord | WrittenSegments> {
   const { batch, setControl, receipt, numbers } = answer
   const { day, time } = numbers
   const row = rowsOf('277CA')
-  const providers = batch.providers.filter(({ claims }) => claims.length > 0)
-  const totals = totalsOf(providers.flatMap(({ claims }) => claims))
+  const totals = totalsOf(batch.providers)
   totals.acceptedCount += batch.unlisted
   totals.accepted += batch.unlistedCharge
-  const level = { no: 2 }
   yield row('ST', {
     st_01: '277',
     st_02: setControl,
@@ -65,12 +63,25 @@ export function* rowsOf277ca(answer: ClaimAnswer): Generator<WritableRecord> {
   })
   yield* sourceRows(answer, row)
   yield* batchRows(batch, totals, day, row)
-  for (const provider of providers) yield* providerRows(provider, level, day, row)
+  // The claims have got their numbers already, in the same order (claims.ts).
+  const providers = batch.providers.filter(({ totals }) => claimCount(totals) > 0)
+  let no = levelsAbove
+  let next = 0
+  for (const text of batch.claims.pieces(day)) {
+    if (text !== providerMark) {
+      yield { kind: 'written', text }
+      continue
+    }
+    const provider = providers[next]!
+    next += 1
+    yield* providerRows(provider, String(no + 1), row)
+    no += 1 + claimCount(provider.totals)
+  }
   yield row('ST_SE')
 }
 
-const batchRows = (batch: ClaimBatch, totals: Totals, day: string, row: MakeRow): WritableRecord[] => {
-  const hasClaims = batch.providers.some(({ claims }) => claims.length > 0)
+const batchRows = (batch: ClaimBatch, totals: ClaimTotals, day: string, row: MakeRow): WritableRecord[] => {
+  const hasClaims = batch.providers.some(({ totals }) => claimCount(totals) > 0)
   return [
     row('L2000B', { hl_01: '2', hl_02: '1', hl_03: '21', hl_04: hasClaims ? '1' : '0' }),
     row('L2100B', receiverColumns(batch.submitter)),
@@ -132,73 +143,29 @@ const providerId = ({ qualifier, id }: Party, taxId: string): Record<string, str
     ? { nm1_08: 'XX', nm1_09: id }
     : { nm1_08: 'FI', nm1_09: taxId || id || '00' }
 
-function* providerRows(
-  { party, taxId, claims }: ProviderReport,
-  level: { no: number },
-  day: string,
-  row: MakeRow,
-): Generator<WritableRecord> {
-  const totals = totalsOf(claims)
-  level.no += 1
-  const providerNo = String(level.no)
-  yield* [
-    row('L2000C', { hl_01: providerNo, hl_02: '2', hl_03: '19', hl_04: '1' }),
-    row('L2100C', {
-      nm1_01: '85',
-      nm1_02: party.type || '2',
-      nm1_03: party.last || 'PROVIDER',
-      nm1_04: party.type === '1' ? party.first : '',
-      ...providerId(party, taxId),
-    }),
-    row('L2200C', {
-      trn_01: '1',
-      trn_02: '0',
-      ...countColumns('qty_qa', 'QA', totals.acceptedCount),
-      ...countColumns('qty_qc', 'QC', totals.rejectedCount),
-      ...amountColumns('amt_yu', 'YU', totals.acceptedCount, totals.accepted),
-      ...amountColumns('amt_yy', 'YY', totals.rejectedCount, totals.rejected),
-    }),
-    row('L2200C_STC', {
-      ...statusColumns([received]),
-      stc_03: 'WQ',
-      stc_04: amountText(totals.accepted + totals.rejected),
-    }),
-  ]
-  for (const claim of claims) {
-    level.no += 1
-    yield* claimRows(claim, { no: level.no, providerNo, day }, row)
-  }
-}
-
-const claimRows = (
-  { number, charge, patient, day: service, statuses }: ClaimReport,
-  { no, providerNo, day }: { no: number; providerNo: string; day: string },
-  row: MakeRow,
-): WritableRecord[] => {
-  const isAccepted = statuses.length === 0
-  return [
-    row('L2000D', { hl_01: String(no), hl_02: providerNo, hl_03: 'PT' }),
-    row('L2100D', {
-      nm1_01: 'QC',
-      nm1_02: '1',
-      nm1_03: patient.last || 'PATIENT',
-      nm1_04: patient.first,
-      nm1_08: patient.qualifier === 'II' ? 'II' : 'MI',
-      nm1_09: patient.id || '00',
-    }),
-    row('L2200D', {
-      trn_01: '2',
-      trn_02: number || '0',
-      ...(service ? { dtp_01: '472', dtp_02: service.format, dtp_03: service.text } : {}),
-    }),
-    row('L2200D_STC', {
-      ...statusColumns(isAccepted ? [accepted] : statuses),
-      stc_02: day,
-      stc_03: isAccepted ? 'WQ' : 'U',
-      stc_04: amountText(Number.isNaN(charge) ? 0 : charge),
-    }),
-  ]
-}
+const providerRows = ({ party, taxId, totals }: ProviderReport, providerNo: string, row: MakeRow): WritableRecord[] => [
+  row('L2000C', { hl_01: providerNo, hl_02: '2', hl_03: '19', hl_04: '1' }),
+  row('L2100C', {
+    nm1_01: '85',
+    nm1_02: party.type || '2',
+    nm1_03: party.last || 'PROVIDER',
+    nm1_04: party.type === '1' ? party.first : '',
+    ...providerId(party, taxId),
+  }),
+  row('L2200C', {
+    trn_01: '1',
+    trn_02: '0',
+    ...countColumns('qty_qa', 'QA', totals.acceptedCount),
+    ...countColumns('qty_qc', 'QC', totals.rejectedCount),
+    ...amountColumns('amt_yu', 'YU', totals.acceptedCount, totals.accepted),
+    ...amountColumns('amt_yy', 'YY', totals.rejectedCount, totals.rejected),
+  }),
+  row('L2200C_STC', {
+    ...statusColumns([received]),
+    stc_03: 'WQ',
+    stc_04: amountText(totals.accepted + totals.rejected),
+  }),
+]
 
 const statusColumns = (statuses: readonly ClaimStatus[]): Record<string, string> =>
   Object.fromEntries(
@@ -218,17 +185,13 @@ const countColumns = (name: string, qualifier: string, count: number): Record<st
 const amountColumns = (name: string, qualifier: string, count: number, amount: number): Record<string, string> =>
   count === 0 ? {} : { [`${name}_01`]: qualifier, [`${name}_02`]: amountText(amount) }
 
-const totalsOf = (claims: readonly ClaimReport[]): Totals => {
-  const totals: Totals = { acceptedCount: 0, rejectedCount: 0, accepted: 0, rejected: 0 }
-  for (const { statuses, charge } of claims) {
-    const amount = Number.isNaN(charge) ? 0 : charge
-    if (statuses.length === 0) {
-      totals.acceptedCount += 1
-      totals.accepted += amount
-    } else {
-      totals.rejectedCount += 1
-      totals.rejected += amount
-    }
+const totalsOf = (providers: readonly ProviderReport[]): ClaimTotals => {
+  const sum = noTotals()
+  for (const { totals } of providers) {
+    sum.acceptedCount += totals.acceptedCount
+    sum.rejectedCount += totals.rejectedCount
+    sum.accepted += totals.accepted
+    sum.rejected += totals.rejected
   }
-  return totals
+  return sum
 }

@@ -62,14 +62,21 @@ const isSo = ({ kind, place }: Test, codes: ReadonlySet<string>, view: SegmentVi
 }
 
 /** The list of tests that holds. Tests of the segment itself are asked of the view; without one they were asked before. */
-const held = ({ tests }: Rule, { holds }: Facts, view: SegmentView | undefined): readonly PlannedTest[] | undefined =>
-  tests.find((all) =>
-    all.every((each) =>
-      each.kind === 'fact'
-        ? (holds[each.fact.no] === 1) === each.holds
-        : view === undefined || isSo(each.test, each.codes, view) === (each.test.kind !== 'no'),
-    ),
-  )
+const held = ({ tests }: Rule, facts: Facts, view: SegmentView | undefined): readonly PlannedTest[] | undefined => {
+  // Loops and no callbacks: this runs at the end of nearly every loop.
+  for (let at = 0; at < tests.length; at += 1) if (allHold(tests[at]!, facts, view)) return tests[at]
+  return undefined
+}
+
+const allHold = (all: readonly PlannedTest[], { holds }: Facts, view: SegmentView | undefined): boolean => {
+  for (let at = 0; at < all.length; at += 1) {
+    const each = all[at]!
+    if (each.kind === 'fact') {
+      if ((holds[each.fact.no] === 1) !== each.holds) return false
+    } else if (view !== undefined && isSo(each.test, each.codes, view) !== (each.test.kind !== 'no')) return false
+  }
+  return true
+}
 
 /** Whether the tests of the segment itself leave the rule open. */
 const isOpen = ({ tests }: Rule, view: SegmentView): boolean =>
@@ -115,12 +122,12 @@ const judgeElement = (heard: Gathered, rule: Rule, known: Facts, { say }: CheckS
   })
   if (judgedAt === undefined) return
   heard.atBegin(judgedAt, () => {
-    kept = []
+    if (kept.length > 0) kept = []
   })
   heard.atEnd(judgedAt, () => {
     const tests = kept.length === 0 ? undefined : held(rule, known, undefined)
     if (tests) for (const each of kept) say(code, each, triggerOf(tests, known, each))
-    kept = []
+    if (kept.length > 0) kept = []
   })
 }
 
@@ -161,10 +168,10 @@ const judgeWhole = (heard: Gathered, rule: Rule, known: Facts, { say }: CheckSet
   })
   if (!isLate) return
   heard.atBegin(judgedAt, () => {
-    kept = []
+    if (kept.length > 0) kept = []
   })
   heard.atEnd(judgedAt, () => {
     for (const mark of kept) judge(mark)
-    kept = []
+    if (kept.length > 0) kept = []
   })
 }

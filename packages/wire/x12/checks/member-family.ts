@@ -1,6 +1,7 @@
 import { isByte, isTwo, textAt } from '../element-bytes.ts'
 import type { Check } from './check.ts'
 import { newMark, setMark } from './mark.ts'
+import { keyAt, seenKeys } from './seen-keys.ts'
 
 /** Subscribers remembered besides the last one. When there are more, a dependent far from its subscriber is not judged. */
 const mostRemembered = 200_000
@@ -19,15 +20,17 @@ export const memberFamily: Check = {
   start: ({ say }) => {
     const memberAt = newMark()
     const relationAt = newMark()
-    const seen = new Set<string>()
-    let last = ''
+    const seen = seenKeys(mostRemembered)
+    let isAllSeen = true
+    let last = 0
     let isFull = false
     let isSubscriber = false
     let isAsked = false
     return {
       setBegins: () => {
         seen.clear()
-        last = ''
+        isAllSeen = true
+        last = 0
         isFull = false
       },
       segments: {
@@ -42,12 +45,12 @@ export const memberFamily: Check = {
             say('x12-member-relationship', setMark(relationAt, view, here, 2))
         },
         '2000:REF.0F': (view) => {
-          const number = textAt(view, 2)
+          if (!isSubscriber && !isAsked) return
+          const number = keyAt(view, 2)
           if (isSubscriber) {
             last = number
-            if (seen.size < mostRemembered) seen.add(number)
-          } else if (isAsked && number !== last && !seen.has(number) && seen.size < mostRemembered)
-            say('x12-member-without-subscriber', memberAt)
+            isAllSeen = seen.add(number) && isAllSeen
+          } else if (number !== last && isAllSeen && !seen.has(number)) say('x12-member-without-subscriber', memberAt)
         },
       },
     }

@@ -1,4 +1,5 @@
 import { textAt } from '../element-bytes.ts'
+import { elementLength } from '../segment-view.ts'
 import type { Check, TakeSegment } from './check.ts'
 import { newMark, setMark } from './mark.ts'
 
@@ -14,6 +15,8 @@ const beginOf: Readonly<Record<string, string>> = {
   474: '473',
 }
 
+const mostKinds = 50
+
 /** 834: eligibility, employment, coverage and the like do not end before they begin. */
 export const memberPeriods: Check = {
   name: 'member-periods',
@@ -21,18 +24,31 @@ export const memberPeriods: Check = {
   guides: ['834'],
   start: ({ say }) => {
     const endAt = newMark()
-    const begins = new Map<string, string>()
+    // Two lists that are written over, not a map: emptied for each member, it would be made anew each time.
+    const kinds: string[] = []
+    const days: string[] = []
+    let count = 0
     const clear = () => {
-      if (begins.size > 0) begins.clear()
+      count = 0
+    }
+    const indexOf = (kind: string): number => {
+      let at = 0
+      while (at < count && kinds[at] !== kind) at += 1
+      return at
     }
     const take: TakeSegment = (view, here) => {
+      if (elementLength(view, 3) !== 8) return
       const kind = textAt(view, 1)
       const day = textAt(view, 3)
-      if (day.length !== 8) return
       const begin = beginOf[kind]
-      if (begin === undefined) {
-        if (begins.size < 50) begins.set(kind, day)
-      } else if ((begins.get(begin) ?? day) > day) say('x12-period-reversed', setMark(endAt, view, here, 3))
+      const at = indexOf(begin ?? kind)
+      if (begin !== undefined) {
+        if (at < count && days[at]! > day) say('x12-period-reversed', setMark(endAt, view, here, 3))
+      } else if (at < mostKinds) {
+        kinds[at] = kind
+        days[at] = day
+        count = Math.max(count, at + 1)
+      }
     }
     return {
       loopBegins: { 2000: clear, 2200: clear, 2300: clear, 2320: clear },

@@ -17,13 +17,17 @@ export interface CheckOptions {
   readonly also?: readonly Check[]
 }
 
+type TakeLoop = (loop: GuideLoop) => void
+
 /** The handlers of all checks for one guide, by what they hear. */
 interface Plan {
   readonly setBegins: readonly ((here: Here) => void)[]
   readonly setEnds: readonly ((here: Here) => void)[]
-  readonly segments: ReadonlyMap<GuideSegment, readonly TakeSegment[]>
-  readonly loopBegins: ReadonlyMap<GuideLoop['children'], readonly ((loop: GuideLoop) => void)[]>
-  readonly loopEnds: ReadonlyMap<GuideLoop['children'], readonly ((loop: GuideLoop) => void)[]>
+  /** By `no` of the segment. */
+  readonly segments: readonly (readonly TakeSegment[])[]
+  /** By `no` of the loop. */
+  readonly loopBegins: readonly (readonly TakeLoop[])[]
+  readonly loopEnds: readonly (readonly TakeLoop[])[]
 }
 
 /** A check may say so much about one set; more tell nothing new. */
@@ -100,19 +104,21 @@ export const checkListener = (tell: (found: Finding) => void, options: CheckOpti
       here.setNo = 0
     },
     loopBegins: (loop) => {
-      const handlers = plan?.loopBegins.get(loop.children)
-      if (handlers !== undefined) for (let at = 0; at < handlers.length; at += 1) handlers[at]!(loop)
+      if (plan === undefined) return
+      const handlers = plan.loopBegins[loop.no]!
+      for (let at = 0; at < handlers.length; at += 1) handlers[at]!(loop)
     },
     loopEnds: (loop) => {
-      const handlers = plan?.loopEnds.get(loop.children)
-      if (handlers !== undefined) for (let at = 0; at < handlers.length; at += 1) handlers[at]!(loop)
+      if (plan === undefined) return
+      const handlers = plan.loopEnds[loop.no]!
+      for (let at = 0; at < handlers.length; at += 1) handlers[at]!(loop)
     },
     segment: (place, view) => {
       if (waiting.length > 0) flush()
       here.segmentNo += 1
       if (plan === undefined) return
-      const handlers = plan.segments.get(place)
-      if (handlers === undefined) return
+      const handlers = plan.segments[place.no]!
+      if (handlers.length === 0) return
       here.place = place
       for (let at = 0; at < handlers.length; at += 1) handlers[at]!(view, here)
     },
@@ -129,13 +135,15 @@ export const checkListener = (tell: (found: Finding) => void, options: CheckOpti
 const withoutElement = ({ element: _, component: __, data: ___, ...place }: FindingPlace): FindingPlace => place
 
 const planOfHandlers = (guide: Guide, started: readonly CheckHandlers[]): Plan => {
-  const segments = new Map<GuideSegment, TakeSegment[]>()
+  const segments: TakeSegment[][] = []
+  for (const { children } of guide.loops.values())
+    for (const child of children) if (child.kind === 'segment') segments[child.no] = []
   for (const { segments: heard = {} } of started) {
     const pairs =
       heard instanceof Map
         ? [...heard]
         : Object.entries(heard).map(([key, take]) => [placeIn(guide, key), take] as const)
-    for (const [place, take] of pairs) segments.set(place, [...(segments.get(place) ?? []), take])
+    for (const [place, take] of pairs) segments[place.no]!.push(take)
   }
   return {
     setBegins: started.flatMap(({ setBegins }) => setBegins ?? []),
@@ -152,12 +160,13 @@ const planOfHandlers = (guide: Guide, started: readonly CheckHandlers[]): Plan =
   }
 }
 
-const byLoop = (guide: Guide, heard: readonly Readonly<Record<string, (loop: GuideLoop) => void>>[]) => {
-  const loops = new Map<GuideLoop['children'], ((loop: GuideLoop) => void)[]>()
+const byLoop = (guide: Guide, heard: readonly Readonly<Record<string, TakeLoop>>[]): TakeLoop[][] => {
+  const loops: TakeLoop[][] = []
+  for (const { no } of guide.loops.values()) loops[no] = []
   for (const [id, take] of heard.flatMap((each) => Object.entries(each))) {
-    const children = guide.loops.get(id)?.children
-    if (children === undefined) throw new Fault('x12-guide-broken')
-    loops.set(children, [...(loops.get(children) ?? []), take])
+    const loop = guide.loops.get(id)
+    if (loop === undefined) throw new Fault('x12-guide-broken')
+    loops[loop.no]!.push(take)
   }
   return loops
 }

@@ -1,3 +1,4 @@
+import { shortBytes, shortText } from '../element-bytes.ts'
 import { holds, type SegmentView } from '../segment-view.ts'
 import { joints, type SegmentPlan } from './tables.ts'
 
@@ -17,7 +18,7 @@ export const fillCells = (cells: string[], plan: SegmentPlan, view: SegmentView,
     if (slot === undefined || to === from) continue
     const kind = kinds[at]!
     if (kind === 0 && slot.column >= 0) {
-      cells[slot.column] = window.slice(from, to)
+      cells[slot.column] = to - from <= shortBytes ? shortText(view, from, to) : window.slice(from, to)
       continue
     }
     const text = (kind & holds.odd) === 0 ? window.slice(from, to) : decoded(window.slice(from, to), charset)

@@ -37,12 +37,13 @@ interface OpenRow {
   cells: string[]
   issues: readonly Issue[]
   readonly parts: X12Record[]
-  /** Indexes of the segments in the order they came. */
+  /** Indexes of the segments in the order they came, `count` of them: a list that is emptied would be made anew for each row. */
   readonly sequence: number[]
+  count: number
   isOdd: boolean
   isDone: boolean
-  /** Indexes of the segments that are in the row. */
-  readonly own: number[]
+  /** By index of a segment: `no` of the row it was filled into last. */
+  readonly filled: number[]
 }
 
 const mostParts = 10_000
@@ -69,7 +70,7 @@ export const recordListener = (
   const begin = (table: TablePlan, { line, byteFrom, byteTo }: SegmentView) => {
     if (top) finish(top)
     recordNo += 1
-    const row = (rows[depth] ??= { ...newRow(table), parts: [], sequence: [], own: [] })
+    const row = (rows[depth] ??= { ...newRow(table), parts: [], sequence: [], filled: [] })
     row.plan = table
     row.no = recordNo
     row.parentNo = top === undefined ? 0 : top.no
@@ -80,8 +81,7 @@ export const recordListener = (
     row.issues = noIssues
     row.isOdd = false
     row.isDone = false
-    row.sequence.length = 0
-    row.own.length = 0
+    row.count = 0
     depth += 1
     top = row
   }
@@ -89,7 +89,7 @@ export const recordListener = (
     if (row.isDone) return
     row.isDone = true
     const { plan: table, no, parentNo, line, byteFrom, byteTo, cells, issues, parts } = row
-    const order = row.isOdd ? row.sequence.map((index) => keyAt(table.loop, index)).join(' ') : ''
+    const order = row.isOdd ? orderOf(row) : ''
     take({
       kind: 'record',
       record: table.name,
@@ -116,16 +116,18 @@ export const recordListener = (
   const fill = (target: SegmentPlan, view: SegmentView) => {
     const { place } = target
     const row = top!
-    if (target.isOwnRow || row.isDone || row.own.includes(place.index)) return addRow(target, view)
-    row.own.push(place.index)
+    if (target.isOwnRow || row.isDone || row.filled[place.index] === row.no) return addRow(target, view)
+    row.filled[place.index] = row.no
     fillCells(row.cells, target, view, charset)
     note(row, place, view)
   }
   const note = (row: OpenRow, place: GuideSegment, view: SegmentView) => {
-    const { sequence } = row
-    const { length } = sequence
-    if (length > 0 && place.index < sequence[length - 1]!) row.isOdd = true
-    if (length < mostParts) sequence.push(place.index)
+    const { sequence, count } = row
+    if (count > 0 && place.index < sequence[count - 1]!) row.isOdd = true
+    if (count < mostParts) {
+      sequence[count] = place.index
+      row.count = count + 1
+    }
     row.byteTo = view.byteTo
   }
   /** A segment that is a row of its own; also one that comes too often or too late for its loop's row, as a reject. */
@@ -250,7 +252,7 @@ export const recordListener = (
   }
 }
 
-const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'own'> => ({
+const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'filled'> => ({
   plan,
   no: 0,
   parentNo: 0,
@@ -261,9 +263,14 @@ const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'own'> =>
   issues: noIssues,
   isOdd: false,
   isDone: false,
+  count: 0,
 })
 
-const keyAt = (loop: GuideLoop, index: number): string => (loop.children[index] as GuideSegment).key
+const orderOf = ({ plan: { loop }, sequence, count }: OpenRow): string =>
+  sequence
+    .slice(0, count)
+    .map((index) => (loop.children[index] as GuideSegment).key)
+    .join(' ')
 
 const envelopePlace = (tag: string): GuideSegment => {
   for (const loop of guideOf('envelope').loops.values())

@@ -11,10 +11,18 @@ import { joints, type RecordPlan, recordPlanOf, type SegmentPlan, type Slot, typ
 export type WritableRecord = Pick<X12Record, 'record' | 'fields'> &
   Partial<Pick<X12Record, 'kind' | 'order' | 'isPart'>>
 
+/** Segments of a set that are text already, for what comes by the hundred thousand. The writer counts them. */
+export interface WrittenSegments {
+  readonly kind: 'written'
+  readonly text: string
+}
+
 /** A running writer: give the records in file order, each loop's row before its parts and its inner loops. */
 export interface X12Writer {
   /** Bytes that are complete by now. */
   readonly push: (records: Iterable<WritableRecord>) => Uint8Array
+  /** The same as text, for whoever puts it into bytes of their own. */
+  readonly pushText: (records: Iterable<WritableRecord | WrittenSegments>) => string
   readonly end: () => Uint8Array
   /** What could not be written as it should: rejects are left out, text with a separator in it is written and told. */
   readonly issues: () => readonly Issue[]
@@ -52,8 +60,9 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     slots: readonly (Slot | undefined)[],
     end = lineEnd,
   ) => {
-    const texts = slots.map((slot, at) => (at === 0 ? place.tag : slot ? elementOf(slot, fields) : ''))
-    while (texts.length > 1 && texts.at(-1) === '') texts.pop()
+    const texts = [place.tag]
+    for (let at = 1; at < slots.length; at += 1) texts.push(slots[at] ? elementOf(slots[at]!, fields) : '')
+    while (texts.length > 1 && texts[texts.length - 1] === '') texts.pop()
     if (texts.length === 1 && trailers[place.tag] === undefined) return
     const completed = completeTrailer(place.tag, texts)
     out.push(completed.join(String.fromCharCode(delimiters.element)), String.fromCharCode(delimiters.terminator), end)
@@ -100,10 +109,24 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     const own = plan.segments[place.no]
     return own?.place === place ? own : envelope.segments[place.no]!
   }
+  const known = new Map<TablePlan, readonly SegmentPlan[]>()
+  /** The segments that a row of the table holds itself. */
+  const ownPlans = (table: TablePlan): readonly SegmentPlan[] => {
+    const before = known.get(table)
+    if (before) return before
+    const plans = table.loop.children.flatMap((child) => (child.kind === 'segment' ? planOf(child) : []))
+    const own = plans.filter(({ isOwnRow }) => !isOwnRow)
+    known.set(table, own)
+    return own
+  }
   const flush = () => {
     if (!waiting) return
     const { table, fields, order, parts } = waiting
     waiting = undefined
+    if (order === '' && parts.length === 0) {
+      for (const { place, slots } of ownPlans(table)) writeSegment(place, fields, slots)
+      return
+    }
     const places = table.loop.children.filter((child) => child.kind === 'segment')
     const keys = order === '' ? places.map(({ key }) => key) : order.split(' ')
     const rest = [...parts]
@@ -181,19 +204,34 @@ export const x12Writer = ({ charset = 'utf-8' }: { readonly charset?: X12Charset
     plan = guide ? recordPlanOf(guide) : envelope
     byName = new Map([...namesOf(envelope), ...namesOf(plan)])
   }
-  const taken = (): Uint8Array => {
+  const taken = (): string => {
     const text = out.join('')
     out = []
-    return Buffer.from(text, charset === 'utf-8' ? 'utf8' : 'latin1')
+    return text
   }
+  const takeWritten = ({ text }: WrittenSegments) => {
+    flush()
+    out.push(text)
+    const terminator = String.fromCharCode(delimiters.terminator)
+    for (let at = text.indexOf(terminator); at >= 0; at = text.indexOf(terminator, at + 1)) {
+      counted.segments += 1
+      line += 1
+    }
+  }
+  const pushText = (records: Iterable<WritableRecord | WrittenSegments>): string => {
+    for (const record of records) {
+      if (record.kind === 'written') takeWritten(record)
+      else take(record)
+    }
+    return taken()
+  }
+  const bytesOf = (text: string): Uint8Array => Buffer.from(text, charset === 'utf-8' ? 'utf8' : 'latin1')
   return {
-    push: (records) => {
-      for (const record of records) take(record)
-      return taken()
-    },
+    push: (records) => bytesOf(pushText(records)),
+    pushText,
     end: () => {
       flush()
-      return taken()
+      return bytesOf(taken())
     },
     issues: () => issues,
   }

@@ -69,14 +69,15 @@ export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: Tell
         break
       }
       tell(faultAt('x12-element-not-used', 2, '', spotAt(at, from, to)))
-    } else if (kinds[at] === 0 && element.components.length === 0) checkValue(element, view, spotAt(at, from, to), tell)
+    } else if (kinds[at] === 0 && element.isSimple) checkValue(element, view, spotAt(at, from, to), tell)
     else checkElement(element, view, at, tell)
   }
   if (last < segment.lastRequired) missingAtEnd(segment, view, tell)
   if (last > 0 && last < maxElements && starts[count]! - 1 === starts[last]!)
     tell(faultAt('x12-trailing-separators', 1, '', spotAt(last, starts[last]! - 1, starts[last]!)))
-  for (const relation of spec.relations)
-    if (isBroken(relation, present)) tellBroken(relation, present, segment, view, tell)
+  const { relations } = segment
+  for (let at = 0; at < relations.length; at += 1)
+    if (isBroken(relations[at]!, present)) tellBroken(relations[at]!, present, segment, view, tell)
 }
 
 const missingAtEnd = ({ elements, lastRequired }: WalkSegment, { count, starts }: SegmentView, tell: TellFault) => {

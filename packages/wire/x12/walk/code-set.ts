@@ -2,6 +2,8 @@
  * A list of codes that can be asked with bytes, without making a string: codes of up to six bytes are numbers.
  */
 export interface CodeSet {
+  /** The only code, when there is one and it is short; else -1. */
+  readonly only: number
   readonly short: ReadonlySet<number>
   readonly long: ReadonlySet<string>
 }
@@ -25,15 +27,18 @@ const packedText = (text: string): number => {
 /** Makes the set of ASCII codes. */
 export const codeSetOf = (codes: Iterable<string>): CodeSet => {
   const all = [...codes]
+  const short = all.filter((code) => code.length <= shortBytes).map(packedText)
   return {
-    short: new Set(all.filter((code) => code.length <= shortBytes).map(packedText)),
+    only: all.length === 1 && short.length === 1 ? short[0]! : -1,
+    short: new Set(short),
     long: new Set(all.filter((code) => code.length > shortBytes)),
   }
 }
 
 /** True when the bytes are one of the codes. */
-export const hasCode = ({ short, long }: CodeSet, bytes: Uint8Array, from: number, to: number): boolean => {
+export const hasCode = ({ only, short, long }: CodeSet, bytes: Uint8Array, from: number, to: number): boolean => {
   const number = packed(bytes, from, to)
+  if (only >= 0) return number === only
   if (number >= 0) return short.has(number)
   return long.size > 0 && long.has(asciiText(bytes, from, to))
 }

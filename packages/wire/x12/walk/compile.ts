@@ -1,3 +1,4 @@
+import type { Relation } from '../guide/dictionary.ts'
 import type { Guide, GuideElement, GuideLoop, GuideSegment } from '../guide/guide.ts'
 import { type CodeSet, codeSetOf } from './code-set.ts'
 
@@ -50,6 +51,7 @@ export interface WalkSegment {
   readonly elements: readonly (WalkElement | undefined)[]
   /** Position of the last required element. */
   readonly lastRequired: number
+  readonly relations: readonly Relation[]
 }
 
 /** What tells a variant. */
@@ -64,6 +66,8 @@ export interface WalkElement {
   readonly spec: GuideElement
   readonly isRequired: boolean
   readonly codes: CodeSet | undefined
+  /** It has no components. */
+  readonly isSimple: boolean
   /** By position - 1; empty for a simple element. */
   readonly components: readonly (WalkElement | undefined)[]
 }
@@ -156,6 +160,7 @@ export const segmentOf = (spec: GuideSegment): WalkSegment => {
     by: spec.by.map(({ element, component, codes }) => ({ element, component, codes: codeSetOf(codes) })),
     elements,
     lastRequired: elements.findLastIndex((element) => element?.isRequired === true),
+    relations: spec.relations,
   }
 }
 
@@ -163,5 +168,6 @@ const elementOf = (spec: GuideElement): WalkElement => ({
   spec,
   isRequired: spec.use === 'R',
   codes: spec.codes && codeSetOf(spec.codes),
+  isSimple: spec.components.length === 0,
   components: spec.components.map((component) => component && elementOf(component)),
 })

@@ -87,7 +87,9 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const open = (loop: WalkLoop) => {
     const frame = spare[loop.no]!.pop() ?? { loop, order: 0, counts: new Int32Array(loop.children.length), next: 0 }
     frame.order = loop.children[0]!.order
-    frame.counts.fill(0)
+    // Most loops are short: a call costs more than they do.
+    const { counts } = frame
+    for (let at = 0; at < counts.length; at += 1) counts[at] = 0
     frame.counts[0] = 1
     frame.next = 0
     frames.push(frame)
@@ -175,18 +177,20 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     }
     frame.counts[child.index]! += 1
     place = child.segment
-    const { tag, key } = place.spec
     if (child.loop) {
       listener.loopBegins?.(child.loop.spec, view)
       open(child.loop)
     }
-    const loop = idOf(child.loop ?? frame.loop)
-    if (isBehind) faults.atSegment({ level: 1, code: 'x12-segment-order', loop, segment: tag, key }, view)
-    if (isOver) {
-      const code = child.loop ? 'x12-loop-over' : 'x12-segment-over'
-      faults.atSegment({ level: 2, code, loop, segment: tag, key }, view)
-    }
+    if (isBehind || isOver) tellMisplaced(idOf(child.loop ?? frame.loop), isBehind, view)
     accept(view)
+  }
+  const tellMisplaced = (loop: string, isBehind: boolean, view: SegmentView) => {
+    const { child, isOver } = match
+    const { tag: segment, key } = child.segment.spec
+    if (isBehind) faults.atSegment({ level: 1, code: 'x12-segment-order', loop, segment, key }, view)
+    if (!isOver) return
+    const code = child.loop ? 'x12-loop-over' : 'x12-segment-over'
+    faults.atSegment({ level: 2, code, loop, segment, key }, view)
   }
   const accept = (view: SegmentView) => {
     here = view
