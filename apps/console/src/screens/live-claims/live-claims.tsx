@@ -81,27 +81,23 @@ const Rejects = ({ live: { rejects, rejected } }: { readonly live: LiveClaims })
               Given
             </th>
             <th scope="col" data-align="end">
-              For each 100 rejected claims
+              Per 100 rejected claims
             </th>
-            <th scope="col">Claims</th>
           </tr>
         </thead>
         <tbody>
           {rejects.map(({ code, count }) => (
             <tr key={code}>
               <th scope="row">
-                <code>{code}</code>
+                <Go to={paths.claims({ reject: code })} aria-label={`Claims refused with ${code}`}>
+                  <code>{code}</code>
+                </Go>
               </th>
               <td data-align="end" className="numbers">
                 {count}
               </td>
               <td data-align="end" className="numbers">
                 {rejected === 0 ? '–' : Math.round((count / rejected) * 100)}
-              </td>
-              <td>
-                <Go to={paths.claims({ reject: code })} aria-label={`Claims refused with ${code}`}>
-                  Show them
-                </Go>
               </td>
             </tr>
           ))}
