@@ -22,15 +22,21 @@ export const figuresOf = async ({ look }: World): Promise<Figures> => {
   return figures!
 }
 
-const settleWithinMs = 300_000
+const patienceMs = 120_000
 const stillForMs = 5_000
 
-/** Waits until every file has its run, no run works and no delivery waits, for some seconds. False when it never does. */
+/**
+ * Waits until every file has its run, no run works and no delivery waits, for some seconds. However long that takes on a busy machine:
+ * false only when nothing at all came about for two minutes.
+ */
 export const settle = async (world: World, files: number): Promise<boolean> => {
-  const deadline = Date.now() + settleWithinMs
-  for (let stillSince = Date.now(); Date.now() < deadline; await sleep(500)) {
-    const { working, waiting } = await figuresOf(world)
-    if (working > 0 || waiting > 0 || (await closedFiles(world)) < files) stillSince = Date.now()
+  let last = { seen: '', at: Date.now() }
+  for (let stillSince = Date.now(); Date.now() - last.at < patienceMs; await sleep(500)) {
+    const figures = await figuresOf(world)
+    const closed = await closedFiles(world)
+    const seen = JSON.stringify({ ...figures, closed })
+    if (seen !== last.seen) last = { seen, at: Date.now() }
+    if (figures.working > 0 || figures.waiting > 0 || closed < files) stillSince = Date.now()
     if (Date.now() - stillSince > stillForMs) return true
   }
   return false
