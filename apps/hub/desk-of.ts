@@ -8,6 +8,7 @@ import { appliedSite, type Ground } from '@mortar/journeys/ground'
 import { handOver } from '@mortar/journeys/hand-over'
 import { lensBytes } from '@mortar/journeys/lens'
 import { decidePriorAuth } from '@mortar/journeys/prior-auth'
+import { loadAskedWith } from '@mortar/journeys/prior-auth-asked'
 import { enterPriorAuth } from '@mortar/journeys/prior-auth-enter'
 import * as quarantine from '@mortar/journeys/quarantine'
 import { rejectRun } from '@mortar/journeys/reject-run'
@@ -31,6 +32,7 @@ export const deskOf = (groundOf: (tenantId: string) => Ground): Desk => {
     explainClaim: (person, decisionNo) => explainClaim(ground(person), decisionNo, actorOf(person)),
     enterPriorAuth: (person, entry) => enterPriorAuth(ground(person), { ...entry, actor: actorOf(person) }),
     decidePriorAuth: (person, verdict) => decidePriorAuth(ground(person), { ...verdict, actor: actorOf(person) }),
+    priorAuthAsked: (person, number) => loadAskedWith(ground(person), number),
     tryClaim: (person, form) => tryClaim(ground(person), { form, actor: actorOf(person) }),
     membersToTry: (person, sought) => membersToTry(ground(person), { sought, actor: actorOf(person) }),
     acknowledge: (person, alarmId) => discrepancies.acknowledge(ground(person), { alarmId, actor: actorOf(person) }),

@@ -2,6 +2,7 @@ import type { X12Checked } from '@mortar/journeys/check-x12'
 import type { TestClaim } from '@mortar/journeys/claims/test-claim'
 import type { ExplainedClaim } from '@mortar/journeys/explain-claim'
 import type { PriorAuthVerdict } from '@mortar/journeys/prior-auth'
+import type { AskedWith } from '@mortar/journeys/prior-auth-asked'
 import type { PriorAuthEntry } from '@mortar/journeys/prior-auth-enter'
 import type { Tried } from '@mortar/journeys/try-claim'
 import type { LensView } from '@mortar/store/read/lens'
@@ -100,6 +101,8 @@ export interface Desk {
   readonly explainClaim: (person: Person, decisionNo: number) => Promise<ExplainedClaim | undefined>
   /** The authorization as it stands afterwards, or why it cannot be decided so. */
   readonly decidePriorAuth: (person: Person, verdict: Omit<PriorAuthVerdict, 'actor'>) => Promise<PriorAuthRow | Issue>
+  /** What a pharmacy told with its request for an authorization; undefined when none asked. */
+  readonly priorAuthAsked: (person: Person, number: number) => Promise<AskedWith | undefined>
   /** Decides a test claim and posts nothing; that it was made is noted. */
   readonly tryClaim: (person: Person, form: TestClaim) => Promise<Tried>
   /** People to try a claim with; the look is noted. */

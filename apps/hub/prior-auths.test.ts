@@ -8,6 +8,7 @@ import { type TestHub, testHub } from './testing.ts'
 
 const now = new Date('2026-01-15T15:00:00Z')
 const ask = Buffer.from(pair('23-p4-pa-request').request).toString('latin1')
+const diagnosis = '\x1e\x1cAM13\x1cVE1\x1cWE02\x1cDOL400'
 const bill = Buffer.from(pair('02-b1-reject-75').request).toString('latin1')
 
 let hub: TestHub
@@ -24,13 +25,16 @@ beforeAll(async () => {
 afterAll(() => hub.stop())
 
 test('what waits is found, granted by a person, and the claim is paid on it; another tenant sees and decides nothing', async () => {
-  const { authorizationNumber } = await send(ask)
+  const { authorizationNumber } = await send(ask + diagnosis)
   const number = Number(authorizationNumber)
   const url = `/api/prior-auths/${number}`
   expect((await hub.ann.get('/api/prior-auths?status=pended')).body).toMatchObject({
     items: [{ number, drug: 'generic:ADALPEN', supportingText: 'SAMPLE SUPPORT TEXT', fillsUsed: 0, decidedBy: null }],
     nextCursor: null,
   })
+  const { priorAuths } = (await hub.ann.get('/api/today')).body.open
+  expect(priorAuths).toEqual({ count: 1, oldestAskedAt: now.toISOString() })
+  expect((await hub.bob.get('/api/today')).body.open.priorAuths).toEqual({ count: 0, oldestAskedAt: null })
   expect((await hub.bob.get('/api/prior-auths')).body.items).toEqual([])
   expect((await hub.bob.get(url)).status).toBe(404)
   const verdict = { outcome: 'approve', note: 'trial of methotrexate failed', terms: { fillsAllowed: 3 } }
@@ -47,6 +51,10 @@ test('what waits is found, granted by a person, and the claim is paid on it; ano
     { event: 'requested', actor: 'pharmacy:1234567893', decisionNo: number },
     { event: 'approved', note: 'trial of methotrexate failed', decisionNo: null },
   ])
+  expect(body.asked).toEqual({ ndc11: '00074055402', quantityMilli: 2000, daysSupply: 28, diagnoses: ['L400'] })
+  expect(body.uses).toMatchObject([{ fills: 1, quantityMilli: 2000 }])
+  expect((await hub.ann.get(`/api/claims/${body.uses[0].decisionNo}`)).body.claim).toMatchObject({ kind: 'paid' })
+  expect((await hub.ann.get('/api/today')).body.open.priorAuths).toEqual({ count: 0, oldestAskedAt: null })
 })
 
 test('an authorization is entered without a pharmacy: the claim is paid on it, and no pharmacy takes it back', async () => {
@@ -58,6 +66,10 @@ test('an authorization is entered without a pharmacy: the claim is paid on it, a
   const { status, body } = await hub.ann.send('POST', '/api/prior-auths', entry)
   expect([status, body]).toMatchObject([200, { status: 'approved', drug: 'ingredient:isotretinol', pharmacyId: null }])
   expect(await send(claim)).toMatchObject({ status: 'P' })
+  expect((await hub.ann.get(`/api/prior-auths/${body.number}`)).body).toMatchObject({
+    asked: null,
+    uses: [{ fills: 1 }],
+  })
   expect((await send(isotretinol(ask).replace('D0P4', 'D0P2'))).rejects?.map(({ code }) => code)).toEqual(['7A'])
   const wrong = [
     { ...entry, memberKey: 'NOBODY-01' },

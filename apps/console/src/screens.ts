@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconArrowsExchange,
   IconBuildings,
+  IconClipboardCheck,
   IconFileCode,
   IconPill,
   IconPlayerPlay,
@@ -40,6 +41,22 @@ export const screens: readonly ScreenEntry[] = [
   { path: '/claims/live', title: 'Live claims', load: () => import('./screens/live-claims/live-claims.tsx') },
   { path: '/claims/try', title: 'Try a claim', load: () => import('./screens/try-claim/try-claim.tsx') },
   { path: '/claims/$decisionNo', title: 'Claim', load: () => import('./screens/claim/claim.tsx') },
+  {
+    path: '/prior-auths',
+    title: 'Prior authorizations',
+    load: () => import('./screens/prior-auths/prior-auths.tsx'),
+    menu: { icon: IconClipboardCheck, key: 'u' },
+  },
+  {
+    path: '/prior-auths/new',
+    title: 'Enter a prior authorization',
+    load: () => import('./screens/prior-auth-enter/prior-auth-enter.tsx'),
+  },
+  {
+    path: '/prior-auths/$number',
+    title: 'Prior authorization',
+    load: () => import('./screens/prior-auth/prior-auth.tsx'),
+  },
   { path: '/lens/$lineageId', title: 'Lens', load: () => import('./screens/lens/lens.tsx') },
   {
     path: '/quarantine',

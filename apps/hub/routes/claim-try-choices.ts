@@ -19,7 +19,7 @@ export const claimTryChoices = (app: App, { siteOf }: Deps) =>
         tags: ['claims'],
         description: 'What a test claim may name: found by a part of the name or of the number; at most 20.',
         querystring: z.object({
-          kind: z.enum(['plan', 'drug', 'pharmacy', 'prescriber']),
+          kind: z.enum(['plan', 'drug', 'generic', 'pharmacy', 'prescriber']),
           q: z.string().trim().max(80).default(''),
         }),
         response: { 200: z.array(choice), ...problems },
@@ -46,7 +46,9 @@ const firstOf = (all: Iterable<Choice>, fits: (choice: Choice) => boolean): Choi
   return found
 }
 
-const choices: Readonly<Record<'plan' | 'drug' | 'pharmacy' | 'prescriber', (site: Site) => Iterable<Choice>>> = {
+const choices: Readonly<
+  Record<'plan' | 'drug' | 'generic' | 'pharmacy' | 'prescriber', (site: Site) => Iterable<Choice>>
+> = {
   *plan({ plans }) {
     for (const { snapshot } of plans) {
       for (const code of snapshot.codes) yield { value: code, label: snapshot.name, note: snapshot.id }
@@ -55,6 +57,11 @@ const choices: Readonly<Record<'plan' | 'drug' | 'pharmacy' | 'prescriber', (sit
   *drug({ reference }) {
     for (const { ndc11, name, product, drugClass } of reference.drugs.values())
       yield { value: ndc11, label: name, note: `${product} ${drugClass}` }
+  },
+  // The selector of every product with the same ingredients, strength and form.
+  *generic({ reference }) {
+    for (const { ndc11, name, genericCode } of reference.drugs.values())
+      yield { value: `generic:${genericCode}`, label: name, note: ndc11 }
   },
   *pharmacy({ reference }) {
     for (const { npi, name, ncpdpId, state } of reference.pharmacies.values())

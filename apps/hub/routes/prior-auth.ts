@@ -1,4 +1,4 @@
-import { loadPriorAuth, loadPriorAuthSteps } from '@mortar/store/read/prior-auths'
+import { loadPriorAuth, loadPriorAuthSteps, loadPriorAuthUses } from '@mortar/store/read/prior-auths'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
 import { found } from '../problem.ts'
@@ -14,17 +14,18 @@ export const priorAuthRoute = (app: App, { read, desk }: Deps) =>
         operationId: 'getPriorAuth',
         tags: ['prior-auths'],
         description:
-          'One prior authorization: its terms, what was used of it, every step it took. The look is audited.',
+          'One prior authorization: its terms, what was asked, what was used of it, every step. The look is audited.',
         params: z.object({ number: idInUrl }),
         response: { 200: priorAuthWithSteps, ...problems },
       },
     },
     async ({ person, params: { number } }) => {
-      const [priorAuth, steps] = await read(person.tenantId, (tx) =>
-        Promise.all([loadPriorAuth(tx, number), loadPriorAuthSteps(tx, number)]),
+      const [priorAuth, steps, uses] = await read(person.tenantId, (tx) =>
+        Promise.all([loadPriorAuth(tx, number), loadPriorAuthSteps(tx, number), loadPriorAuthUses(tx, number)]),
       )
       const { lineageId } = found(priorAuth)
       await desk.noteLook(person, { action: 'prior-auth.read', lineageIds: [lineageId] })
-      return { priorAuth: priorAuth!, steps }
+      const asked = (await desk.priorAuthAsked(person, number)) ?? null
+      return { priorAuth: priorAuth!, steps, asked, uses }
     },
   )

@@ -49,6 +49,18 @@ export const priorAuthWithSteps = z
         note: z.string().nullable(),
       }),
     ),
+    asked: z
+      .object({
+        ndc11: z.string(),
+        quantityMilli: milli,
+        daysSupply: count,
+        diagnoses: z.array(z.string()).describe('424-DO with its qualifier 02 (ICD-10).'),
+      })
+      .nullable()
+      .describe('What the pharmacy told with its request; null when none asked.'),
+    uses: z
+      .array(z.object({ decisionNo: id, fills: count, quantityMilli: milli }))
+      .describe('The claims that used it, in the order decided; one that was taken back gives back.'),
   })
   .meta({ id: 'PriorAuthWithSteps' })
 

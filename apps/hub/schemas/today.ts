@@ -66,6 +66,9 @@ export const today = z
       discrepancies: z.object({ count, amountCents: cents, overdue: count }),
       notBalanced: z.object({ count }).describe('Runs that ended broken and have no balanced ledger.'),
       working: z.object({ count }),
+      priorAuths: z
+        .object({ count, oldestAskedAt: instant.nullable() })
+        .describe('Prior authorizations that wait for a person.'),
     }),
     day: z.object({ from: instant, filesIn: count, recordsIn: count, postedCents: cents, delivered: count }),
   })

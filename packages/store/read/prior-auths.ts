@@ -82,6 +82,27 @@ export const listPriorAuths = async (tx: Tx, query: PriorAuthQuery): Promise<Pag
   return pageOf(plainRows<PriorAuthRow>(found), limit, (last) => last.number)
 }
 
+/** A claim that used an authorization, or gave it back; quantities are thousandths, negative where given back. */
+export interface PriorAuthUse {
+  readonly decisionNo: number
+  readonly fills: number
+  readonly quantityMilli: number
+}
+
+/** The claims that used an authorization, in the order decided. */
+export const loadPriorAuthUses = async (tx: Tx, number: number): Promise<PriorAuthUse[]> => {
+  const found = await tx.query(
+    `select decision_no, coalesce(sum(change) filter (where counter_key like '%:fills'), 0)::bigint as fills,
+       coalesce(sum(change) filter (where counter_key like '%:quantity'), 0)::bigint as quantity_milli
+     from mortar.counter_entry
+     where family_id = (select family_id from mortar.prior_auth where prior_auth_no = $1::bigint)
+       and counter_key in (concat('prior-auth:', $1::bigint, ':fills'), concat('prior-auth:', $1::bigint, ':quantity'))
+     group by decision_no order by decision_no`,
+    [number],
+  )
+  return plainRows<PriorAuthUse>(found)
+}
+
 /** Every step of an authorization, in the order taken. */
 export const loadPriorAuthSteps = async (tx: Tx, number: number): Promise<PriorAuthStep[]> => {
   const found = await tx.query(

@@ -39,6 +39,8 @@ export interface OpenWork {
   readonly discrepancies: { readonly count: number; readonly amountCents: number; readonly overdue: number }
   readonly notBalanced: { readonly count: number }
   readonly working: { readonly count: number }
+  /** Prior authorizations that wait for a person, and since when the first does. */
+  readonly priorAuths: { readonly count: number; readonly oldestAskedAt: string | null }
 }
 
 /** What happened since an instant. `postedCents` sums each run's first money control. */
@@ -96,20 +98,21 @@ export const loadOutFeeds = async (tx: Tx, feedIds: readonly string[]): Promise<
 
 /** Everything that waits for a person or a cause. */
 export const loadOpenWork = async (tx: Tx, now: Date): Promise<OpenWork> => {
-  const [alarms, byCause, counts] = await Promise.all([
+  const [alarms, byCause, priorAuths, counts] = await Promise.all([
     listAlarms(tx, { state: 'open', limit: 100 }),
     tx.query<{ cause: string; count: number }>(
       `select coalesce(held_cause, 'unknown') as cause, count(*) from mortar.record
        where outcome = 'held' and outcome in ('held', 'rejected', 'dismissed') and held_cause is distinct from 'file-held'
        group by 1 order by 2 desc, 1`,
     ),
+    tx.query(`select count(*), min(changed_at) as oldest_asked_at from mortar.prior_auth where status = 'pended'`),
     loadCounts(tx, now),
   ])
   const held = { count: byCause.rows.reduce((sum, row) => sum + row.count, 0), byCause: byCause.rows }
-  return { alarms: alarms.items, held, ...counts }
+  return { alarms: alarms.items, held, priorAuths: plainRows<OpenWork['priorAuths']>(priorAuths)[0]!, ...counts }
 }
 
-const loadCounts = async (tx: Tx, now: Date): Promise<Omit<OpenWork, 'alarms' | 'held'>> => {
+const loadCounts = async (tx: Tx, now: Date): Promise<Omit<OpenWork, 'alarms' | 'held' | 'priorAuths'>> => {
   const { rows } = await tx.query<
     Record<'rejected' | 'files' | 'records' | 'failed' | 'working' | 'open' | 'cents' | 'overdue', number>
   >(

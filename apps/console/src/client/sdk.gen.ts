@@ -144,7 +144,7 @@ export const enterPriorAuth = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * One prior authorization: its terms, what was used of it, every step it took. The look is audited.
+ * One prior authorization: its terms, what was asked, what was used of it, every step. The look is audited.
  */
 export const getPriorAuth = <ThrowOnError extends boolean = true>(options: Options<GetPriorAuthData, ThrowOnError>): RequestResult<GetPriorAuthResponses, GetPriorAuthErrors, ThrowOnError> => (options.client ?? client).get<GetPriorAuthResponses, GetPriorAuthErrors, ThrowOnError>({ url: '/api/prior-auths/{number}', ...options });
 

@@ -835,6 +835,13 @@ export type Today = {
         working: {
             count: number;
         };
+        /**
+         * Prior authorizations that wait for a person.
+         */
+        priorAuths: {
+            count: number;
+            oldestAskedAt: string | null;
+        };
     };
     day: {
         from: string;
@@ -1093,6 +1100,32 @@ export type PriorAuthWithSteps = {
         actor: string;
         decisionNo: number | null;
         note: string | null;
+    }>;
+    /**
+     * What the pharmacy told with its request; null when none asked.
+     */
+    asked: {
+        ndc11: string;
+        /**
+         * Thousandths of a unit.
+         */
+        quantityMilli: number;
+        daysSupply: number;
+        /**
+         * 424-DO with its qualifier 02 (ICD-10).
+         */
+        diagnoses: Array<string>;
+    } | null;
+    /**
+     * The claims that used it, in the order decided; one that was taken back gives back.
+     */
+    uses: Array<{
+        decisionNo: number;
+        fills: number;
+        /**
+         * Thousandths of a unit.
+         */
+        quantityMilli: number;
     }>;
 };
 
@@ -2437,7 +2470,7 @@ export type ListTryChoicesData = {
     body?: never;
     path?: never;
     query: {
-        kind: 'plan' | 'drug' | 'pharmacy' | 'prescriber';
+        kind: 'plan' | 'drug' | 'generic' | 'pharmacy' | 'prescriber';
         q?: string;
     };
     url: '/api/claims/try/choices';

@@ -7,6 +7,8 @@ interface AskReasonProps {
   /** What will happen, in plain words. */
   readonly children: ReactNode
   readonly label?: string
+  /** Where the reason is kept. */
+  readonly kept?: string
   readonly action: string
   readonly danger?: boolean
   /** A reason that is often right; it can be changed. */
@@ -18,7 +20,14 @@ interface AskReasonProps {
 }
 
 /** Asks why before something is done: the reason is kept in the audit log. */
-export const AskReason = ({ title, children, label = 'Reason', action, ...props }: AskReasonProps) => {
+export const AskReason = ({
+  title,
+  children,
+  label = 'Reason',
+  kept = 'Kept in the audit log.',
+  action,
+  ...props
+}: AskReasonProps) => {
   const [reason, setReason] = useState(props.suggestion ?? '')
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -31,7 +40,7 @@ export const AskReason = ({ title, children, label = 'Reason', action, ...props 
           <div>{children}</div>
           <Textarea
             label={label}
-            description="Kept in the audit log. No names or other personal data."
+            description={`${kept} No names or other personal data.`}
             required
             minLength={3}
             maxLength={500}

@@ -4,6 +4,7 @@ import type {
   FeedToday,
   LedgerRow,
   Outcomes,
+  PriorAuthStatus,
   RunSummary,
   Record as SourceRecord,
 } from '../client/index.ts'
@@ -86,6 +87,14 @@ export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
   eligible: wording('Eligible', 'good', 'The person is covered on that day.'),
   authorized: wording('Authorization', 'quiet', 'A prior authorization was asked for, asked about or taken back.'),
   reported: wording('Report', 'quiet', 'Another payer told what it paid; nothing was paid for it here.'),
+}
+
+/** How a prior authorization stands. */
+export const priorAuthStatuses: Readonly<Record<PriorAuthStatus, Wording>> = {
+  pended: wording('Waits', 'held', 'Nobody has decided it; claims that need it are refused.'),
+  approved: wording('Approved', 'good', 'Claims within its terms are decided with it.'),
+  denied: wording('Denied', 'bad', 'Claims that need it are refused.'),
+  withdrawn: wording('Withdrawn', 'quiet', 'It was taken back; claims are decided without it.'),
 }
 
 /** What a run executes. */

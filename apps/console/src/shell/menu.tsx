@@ -56,6 +56,7 @@ const isWithin = (address: string, path: string): boolean =>
 const waitingIn = ({ path }: ScreenEntry, today: Today | undefined): number => {
   if (today === undefined) return 0
   const { open } = today
+  if (path === paths.priorAuths()) return open.priorAuths.count
   if (path === paths.quarantine()) return open.held.count + open.rejected.count
   if (path === paths.deliveries()) return open.deliveries.refused
   if (path === paths.discrepancies()) return open.discrepancies.count

@@ -419,7 +419,7 @@ export const listPriorAuthsInfiniteOptions = (options?: Options<ListPriorAuthsDa
 export const getPriorAuthQueryKey = (options: Options<GetPriorAuthData>) => createQueryKey('getPriorAuth', options);
 
 /**
- * One prior authorization: its terms, what was used of it, every step it took. The look is audited.
+ * One prior authorization: its terms, what was asked, what was used of it, every step. The look is audited.
  */
 export const getPriorAuthOptions = (options: Options<GetPriorAuthData>) => queryOptions<GetPriorAuthResponse, GetPriorAuthError, GetPriorAuthResponse, ReturnType<typeof getPriorAuthQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

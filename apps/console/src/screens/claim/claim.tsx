@@ -12,6 +12,7 @@ import { State } from '../../parts/state.tsx'
 import { Day, When } from '../../parts/when.tsx'
 import { claimKinds, inWords } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
+import { AuthorizationLinks } from './authorization-links.tsx'
 import { History } from './history.tsx'
 import { Moves } from './moves.tsx'
 import { Steps } from './steps.tsx'
@@ -42,6 +43,7 @@ const Explained = ({ explained }: { readonly explained: ExplainedClaim }) => (
       {explained.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <AuthorizationLinks explained={explained} />
       <Facts explained={explained} />
     </Section>
     {explained.price && explained.price.parts.length > 0 && (

@@ -11,6 +11,7 @@ const quiet: Today['open'] = {
   discrepancies: { count: 0, amountCents: 0, overdue: 0 },
   notBalanced: { count: 0 },
   working: { count: 1 },
+  priorAuths: { count: 0, oldestAskedAt: null },
 }
 
 test('nothing is open on a quiet day, though deliveries wait their turn', () => {
@@ -32,6 +33,15 @@ test('each cause of held records is one line that leads to just these records', 
 test('discrepancies tell their dollars and whether time has run out', () => {
   const [item] = openItems({ ...quiet, discrepancies: { count: 2, amountCents: 123_456, overdue: 1 } })
   expect(item).toMatchObject({ tone: 'bad', title: '2 discrepancies, $1,234.56', means: '1 is past the time allowed.' })
+})
+
+test('authorizations that wait are one line, since the first was asked for', () => {
+  const [item] = openItems({ ...quiet, priorAuths: { count: 2, oldestAskedAt: '2026-01-15T15:00:00.000Z' } })
+  expect(item).toMatchObject({
+    title: '2 prior authorizations wait',
+    to: '/prior-auths',
+    since: '2026-01-15T15:00:00.000Z',
+  })
 })
 
 test('an alarm leads to the feed, partner or run it is about', () => {

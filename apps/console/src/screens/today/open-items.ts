@@ -21,6 +21,7 @@ export const openItems = (open: Today['open']): readonly OpenItem[] => [
   ...heldFiles(open),
   ...refused(open),
   ...discrepancies(open),
+  ...priorAuths(open),
   ...rejected(open),
   ...held(open),
 ]
@@ -92,6 +93,20 @@ const discrepancies = ({ discrepancies: { count, amountCents, overdue } }: Today
           means:
             overdue > 0 ? `${countOf(overdue, 'is', 'are')} past the time allowed.` : 'All within the time allowed.',
           to: paths.discrepancies(),
+        },
+      ]
+
+const priorAuths = ({ priorAuths: { count, oldestAskedAt } }: Today['open']): OpenItem[] =>
+  count === 0
+    ? []
+    : [
+        {
+          key: 'prior-auths',
+          tone: 'held',
+          title: `${countOf(count, 'prior authorization waits', 'prior authorizations wait')}`,
+          means: `Until somebody decides, claims that need ${count === 1 ? 'it' : 'them'} are refused.`,
+          to: paths.priorAuths(),
+          since: oldestAskedAt,
         },
       ]
 

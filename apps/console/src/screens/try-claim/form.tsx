@@ -82,7 +82,7 @@ export const TryForm = ({ values, issues, isTrying, onChange, onTry }: TryFormPr
     <form ref={ref} className={classes.form} onSubmit={submit} noValidate aria-label="Test claim">
       <fieldset className={classes.group}>
         <legend>For whom</legend>
-        <MemberLookUp {...field('member', 'Member')} />
+        <MemberLookUp {...field('member', 'Member')} describes="Left empty: an invented member of the plan" />
         {!values.member && (
           <>
             <ReferenceLookUp {...field('plan', 'Plan')} kind="plan" placeholder="Name or code" />

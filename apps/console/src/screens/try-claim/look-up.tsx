@@ -68,8 +68,9 @@ const LookUp = ({ name, label, value, error, onChange, placeholder, found, descr
 }
 
 interface ReferenceLookUpProps extends FieldProps {
-  readonly kind: 'plan' | 'drug' | 'pharmacy' | 'prescriber'
+  readonly kind: 'plan' | 'drug' | 'generic' | 'pharmacy' | 'prescriber'
   readonly placeholder: string
+  readonly describes?: ReactNode
 }
 
 /** A field that names a plan, drug, pharmacy or prescriber of the site. */
@@ -85,7 +86,7 @@ export const ReferenceLookUp = ({ kind, ...field }: ReferenceLookUpProps) => {
 const leastSought = 3
 
 /** A field that names a member of the store: by key, cardholder id or name. */
-export const MemberLookUp = (field: FieldProps) => {
+export const MemberLookUp = ({ describes, ...field }: FieldProps & { readonly describes: ReactNode }) => {
   const [sought] = useDebouncedValue(field.value.trim(), settleMs)
   const { data = [] } = useQuery({
     // What is sought names a person: it is forgotten with the screen, and travels in a body.
@@ -99,12 +100,5 @@ export const MemberLookUp = (field: FieldProps) => {
     label: `${name}, born ${dayText(birthOn, new Date())}`,
     note: `${planCode ?? 'no plan'}${terminatedOn === null ? '' : `, ended ${terminatedOn}`}`,
   }))
-  return (
-    <LookUp
-      {...field}
-      placeholder="Key, cardholder id, or Name, First"
-      found={found}
-      describes="Left empty: an invented member of the plan"
-    />
-  )
+  return <LookUp {...field} placeholder="Key, cardholder id, or Name, First" found={found} describes={describes} />
 }

@@ -1,0 +1,51 @@
+import type { PriorAuth } from '../../client/index.ts'
+import { Go } from '../../parts/go.tsx'
+import { State } from '../../parts/state.tsx'
+import type { DataColumn } from '../../parts/table/data-table.tsx'
+import { Day, When } from '../../parts/when.tsx'
+import { actorName, inWords, priorAuthStatuses } from '../../parts/words.ts'
+import { paths } from '../../paths.ts'
+
+const dash = <span className="dim">–</span>
+
+/** The columns of a list of authorizations. */
+export const priorAuthColumns: readonly DataColumn<PriorAuth>[] = [
+  {
+    id: 'number',
+    header: 'Number',
+    width: '112px',
+    card: 'title',
+    cell: ({ number }) => <Go to={paths.priorAuth(number)}>{number}</Go>,
+  },
+  {
+    id: 'status',
+    header: 'Status',
+    width: '112px',
+    cell: ({ status }) => <State wording={priorAuthStatuses[status]} />,
+  },
+  {
+    id: 'asked',
+    header: 'Waits since',
+    width: '104px',
+    cell: ({ status, changedAt }) => (status === 'pended' ? <When at={changedAt} style="ago" /> : dash),
+  },
+  { id: 'member', header: 'Member', cell: ({ memberKey }) => <span className="nowrap">{memberKey}</span> },
+  { id: 'drug', header: 'Drug', cell: ({ drug }) => <code>{drug}</code> },
+  { id: 'prescriber', header: 'Prescriber', width: '112px', cell: ({ prescriberId }) => prescriberId ?? dash },
+  { id: 'pharmacy', header: 'Asked by pharmacy', width: '132px', cell: ({ pharmacyId }) => pharmacyId ?? 'none' },
+  {
+    id: 'until',
+    header: 'Until',
+    width: '124px',
+    from: 'wide',
+    cell: ({ expiresOn }) => <Day on={expiresOn} />,
+  },
+  {
+    id: 'decided',
+    header: 'Decided by',
+    from: 'wide',
+    cell: ({ decidedBy }) => (decidedBy === null ? dash : deciderOf(decidedBy)),
+  },
+]
+
+const deciderOf = (decidedBy: string): string => (decidedBy === 'plan' ? inWords(decidedBy) : actorName(decidedBy))
