@@ -8,7 +8,7 @@ import { type TestHub, testHub } from './testing.ts'
 
 const now = new Date('2026-01-15T15:00:00Z')
 const ask = Buffer.from(pair('23-p4-pa-request').request).toString('latin1')
-const diagnosis = '\x1e\x1cAM13\x1cVE1\x1cWE02\x1cDOL400'
+const diagnosis = '\x1e\x1cAM13\x1cVE1\x1cWE02\x1cDOK5000'
 const bill = Buffer.from(pair('02-b1-reject-75').request).toString('latin1')
 
 let hub: TestHub
@@ -51,7 +51,7 @@ test('what waits is found, granted by a person, and the claim is paid on it; ano
     { event: 'requested', actor: 'pharmacy:1234567893', decisionNo: number },
     { event: 'approved', note: 'trial of methotrexate failed', decisionNo: null },
   ])
-  expect(body.asked).toEqual({ ndc11: '00074055402', quantityMilli: 2000, daysSupply: 28, diagnoses: ['L400'] })
+  expect(body.asked).toEqual({ ndc11: '00074055402', quantityMilli: 2000, daysSupply: 28, diagnoses: ['K5000'] })
   expect(body.uses).toMatchObject([{ fills: 1, quantityMilli: 2000 }])
   expect((await hub.ann.get(`/api/claims/${body.uses[0].decisionNo}`)).body.claim).toMatchObject({ kind: 'paid' })
   expect((await hub.ann.get('/api/today')).body.open.priorAuths).toEqual({ count: 0, oldestAskedAt: null })

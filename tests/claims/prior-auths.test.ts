@@ -13,7 +13,7 @@ import { lookAt, signedInPage } from './browsing.ts'
 
 const now = new Date('2026-01-15T15:00:00Z')
 const textOf = (name: string) => Buffer.from(pair(name).request).toString('latin1')
-const diagnosis = '\x1e\x1cAM13\x1cVE1\x1cWE02\x1cDOL400'
+const diagnosis = '\x1e\x1cAM13\x1cVE1\x1cWE02\x1cDOK5000'
 const ask = textOf('23-p4-pa-request') + diagnosis
 const bill = textOf('02-b1-reject-75')
 const otherDrug = (text: string) => text.replace(/D7\d{11}/, 'D700990000027')
@@ -35,6 +35,7 @@ beforeAll(async () => {
   url = await hub.app.listen({ host: '127.0.0.1', port: 0 })
   browser = await openBrowser()
   page = await signedInPage(browser, { url, cookie: hub.ann.cookie })
+  page.setDefaultTimeout(12_000)
 })
 afterAll(async () => {
   await browser?.close()
@@ -62,7 +63,7 @@ test('what a pharmacy asked for waits on Today and in the list, with all that wa
   await lookAt(page, 'prior-auths-one')
   await row.getByRole('link', { name: authorizationNumber! }).click()
   await heading(new RegExp(authorizationNumber!.replace(/^0+/, '')))
-  for (const text of ['ME: medical exception', 'SAMPLE SUPPORT TEXT', 'L400', 'Formulary, Step therapy', '0, no limit'])
+  for (const text of ['ME: medical exception', 'SAMPLE SUPPORT TEXT', 'K5000', 'Formulary, Step therapy', '0, no limit'])
     await page.getByText(text).first().waitFor()
   await page
     .getByRole('table', { name: 'Steps of the authorization' })

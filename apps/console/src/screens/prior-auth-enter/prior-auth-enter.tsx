@@ -100,7 +100,7 @@ const EntryForm = ({ begin }: { readonly begin: Begin }) => {
           label="Member"
           value={memberKey}
           error={found.memberKey}
-          describes="Not kept in the address"
+          describes=" "
           onChange={setMemberKey}
         />
         <TermsFields terms={terms} errors={found} onChange={setTerms} />
