@@ -48,7 +48,7 @@ const numberShown = () => Number(new URL(page.url()).pathname.split('/').at(-1))
 
 test('where nothing waits the list says so, and what would come here from where', async () => {
   await page.goto(url)
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Prior authorizations' }).click()
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Authorizations' }).click()
   await page.getByText('No authorization waits for you').waitFor()
   await page.getByText('when no line of the plan decides it').waitFor()
   await lookAt(page, 'prior-auths-empty')
@@ -58,12 +58,21 @@ test('what a pharmacy asked for waits on Today and in the list, with all that wa
   const { authorizationNumber } = await send(ask)
   await page.goto(url)
   await page.getByRole('link', { name: '1 prior authorization waits' }).click()
-  const row = page.getByRole('table', { name: /^Prior authorizations/ }).getByRole('row').nth(1)
+  const row = page
+    .getByRole('table', { name: /^Prior authorizations/ })
+    .getByRole('row')
+    .nth(1)
   expect(await row.textContent()).toMatch(/DEMO00000001-01.*generic:ADALPEN.*1234567893/)
   await lookAt(page, 'prior-auths-one')
   await row.getByRole('link', { name: authorizationNumber! }).click()
   await heading(new RegExp(authorizationNumber!.replace(/^0+/, '')))
-  for (const text of ['ME: medical exception', 'SAMPLE SUPPORT TEXT', 'K5000', 'Formulary, Step therapy', '0, no limit'])
+  for (const text of [
+    'ME: medical exception',
+    'SAMPLE SUPPORT TEXT',
+    'K5000',
+    'Formulary, Step therapy',
+    '0, no limit',
+  ])
     await page.getByText(text).first().waitFor()
   await page
     .getByRole('table', { name: 'Steps of the authorization' })
@@ -75,12 +84,18 @@ test('what a pharmacy asked for waits on Today and in the list, with all that wa
 test('approving says what will happen, tells what is wrong beside its field, and the claim is paid on it', async () => {
   await page.getByRole('button', { name: 'Approve' }).focus()
   await page.keyboard.press('Enter')
-  await dialog().getByText(/Claims of DEMO00000001-01 for generic:ADALPEN .* are decided with it/).waitFor()
+  await dialog()
+    .getByText(/Claims of DEMO00000001-01 for generic:ADALPEN .* are decided with it/)
+    .waitFor()
   await dialog().getByLabel('Fills allowed').fill('three')
   await dialog().getByRole('button', { name: 'Approve' }).click()
   await dialog().getByText('A whole number, or empty.').waitFor()
   await dialog().getByText('Say why, in three letters or more.').waitFor()
-  expect(await dialog().getByLabel('Fills allowed').evaluate((field) => field === document.activeElement)).toBe(true)
+  expect(
+    await dialog()
+      .getByLabel('Fills allowed')
+      .evaluate((field) => field === document.activeElement),
+  ).toBe(true)
   await lookAt(page, 'prior-auth-approve-wrong')
   await dialog().getByLabel('Fills allowed').fill('3')
   await dialog().getByLabel('Note').fill('trial of methotrexate failed')
@@ -121,6 +136,8 @@ test('what somebody else decided meanwhile is not decided again: the dialog says
   await dialog().getByRole('button', { name: 'Deny' }).click()
   await dialog().getByText('This authorization was decided already, or taken back.').waitFor()
   await lookAt(page, 'prior-auth-too-late')
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+  await page.getByText('It was denied, so nothing more can be decided about it.').waitFor()
 })
 
 test('a claim refused for lack of an authorization leads to the form, filled in; entered, the claim is paid', async () => {

@@ -43,7 +43,7 @@ export const screens: readonly ScreenEntry[] = [
   { path: '/claims/$decisionNo', title: 'Claim', load: () => import('./screens/claim/claim.tsx') },
   {
     path: '/prior-auths',
-    title: 'Prior authorizations',
+    title: 'Authorizations',
     load: () => import('./screens/prior-auths/prior-auths.tsx'),
     menu: { icon: IconClipboardCheck, key: 'u' },
   },

@@ -15,10 +15,14 @@ const words = { approve: 'approved', deny: 'denied', withdraw: 'withdrawn' } as 
 export const Actions = ({ auth }: { readonly auth: PriorAuth }) => {
   const queries = useQueryClient()
   const [asked, setAsked] = useState<Outcome | null>(null)
-  const close = () => setAsked(null)
+  // A verdict that was refused may mean that somebody was quicker: the page is asked for again when the dialog is left.
+  const close = (refused: boolean) => {
+    setAsked(null)
+    if (refused) void queries.invalidateQueries()
+  }
   const done = (outcome: Outcome) => {
     told(`Authorization ${auth.number} ${words[outcome]}.`)
-    close()
+    setAsked(null)
     void queries.invalidateQueries()
   }
   const { status } = auth
@@ -50,7 +54,7 @@ export const Actions = ({ auth }: { readonly auth: PriorAuth }) => {
 interface AskWhyProps {
   readonly auth: PriorAuth
   readonly outcome: 'deny' | 'withdraw'
-  readonly close: () => void
+  readonly close: (refused: boolean) => void
   readonly done: () => void
 }
 
@@ -68,7 +72,7 @@ const AskWhy = ({ auth, outcome, close, done }: AskWhyProps) => {
       busy={decide.isPending}
       error={decide.error}
       onConfirm={(note) => decide.mutate(note)}
-      onClose={close}
+      onClose={() => close(decide.isError)}
     >
       {whatHappens(auth, outcome)} This cannot be undone; another authorization can be asked for or entered.
     </AskReason>

@@ -8,11 +8,12 @@ import { Problem } from '../../parts/problem.tsx'
 import { NoteField, noteError } from './note-field.tsx'
 import { placedError } from './place-of.ts'
 import { errorsOf, type TermErrors, termsOf, type WrittenTerms, writtenOf } from './terms.ts'
+import classes from './terms-fields.module.css'
 import { TermsFields } from './terms-fields.tsx'
 
 interface ApproveFormProps {
   readonly auth: PriorAuth
-  readonly close: () => void
+  readonly close: (refused: boolean) => void
   readonly done: () => void
 }
 
@@ -31,6 +32,7 @@ export const ApproveForm = ({ auth, close, done }: ApproveFormProps) => {
     onSuccess: done,
     onError: (error) => setFound(placedError(error)),
   })
+  const leave = () => close(approve.isError)
   useFirstWrong(ref, found)
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -39,17 +41,17 @@ export const ApproveForm = ({ auth, close, done }: ApproveFormProps) => {
     if (Object.keys(errors).length === 0) approve.mutate()
   }
   return (
-    <Modal opened onClose={close} size="lg" title={`Approve authorization ${auth.number}?`}>
+    <Modal opened onClose={leave} size="lg" title={`Approve authorization ${auth.number}?`}>
       <form ref={ref} onSubmit={submit} noValidate aria-label="Approve">
         <Stack gap="sm">
-          <p style={{ margin: 0 }}>{whatHappens(auth.memberKey, terms)}</p>
+          <p className={classes.happens}>{whatHappens(auth.memberKey, terms)}</p>
           <TermsFields terms={terms} errors={found} alsoLifts={auth.lifts} onChange={setTerms} />
           <NoteField value={note} error={found.note} onChange={setNote} />
           {approve.error && Object.keys(placedError(approve.error)).length === 0 ? (
             <Problem error={approve.error} />
           ) : null}
           <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" onClick={leave}>
               Cancel
             </Button>
             <Button type="submit" loading={approve.isPending}>

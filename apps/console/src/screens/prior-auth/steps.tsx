@@ -15,7 +15,6 @@ export const Steps = ({ steps }: { readonly steps: PriorAuthWithSteps['steps'] }
           <th scope="col">Step</th>
           <th scope="col">When</th>
           <th scope="col">By</th>
-          <th scope="col">Claim</th>
           <th scope="col">Note</th>
         </tr>
       </thead>
@@ -26,8 +25,14 @@ export const Steps = ({ steps }: { readonly steps: PriorAuthWithSteps['steps'] }
             <td>
               <When at={at} />
             </td>
-            <td>{byWhom(actor)}</td>
-            <td>{decisionNo === null ? '–' : <Go to={paths.claim(decisionNo)}>{decisionNo}</Go>}</td>
+            <td>
+              {byWhom(actor)}
+              {decisionNo !== null && (
+                <>
+                  , <Go to={paths.claim(decisionNo)}>claim {decisionNo}</Go>
+                </>
+              )}
+            </td>
             <td>{note ?? '–'}</td>
           </tr>
         ))}

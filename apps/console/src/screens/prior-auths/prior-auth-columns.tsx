@@ -2,7 +2,7 @@ import type { PriorAuth } from '../../client/index.ts'
 import { Go } from '../../parts/go.tsx'
 import { State } from '../../parts/state.tsx'
 import type { DataColumn } from '../../parts/table/data-table.tsx'
-import { Day, When } from '../../parts/when.tsx'
+import { When } from '../../parts/when.tsx'
 import { actorName, inWords, priorAuthStatuses } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 
@@ -29,20 +29,19 @@ export const priorAuthColumns: readonly DataColumn<PriorAuth>[] = [
     width: '104px',
     cell: ({ status, changedAt }) => (status === 'pended' ? <When at={changedAt} style="ago" /> : dash),
   },
-  { id: 'member', header: 'Member', cell: ({ memberKey }) => <span className="nowrap">{memberKey}</span> },
+  {
+    id: 'member',
+    header: 'Member',
+    width: '156px',
+    cell: ({ memberKey }) => <span className="nowrap">{memberKey}</span>,
+  },
   { id: 'drug', header: 'Drug', cell: ({ drug }) => <code>{drug}</code> },
   { id: 'prescriber', header: 'Prescriber', width: '112px', cell: ({ prescriberId }) => prescriberId ?? dash },
-  { id: 'pharmacy', header: 'Asked by pharmacy', width: '132px', cell: ({ pharmacyId }) => pharmacyId ?? 'none' },
-  {
-    id: 'until',
-    header: 'Until',
-    width: '124px',
-    from: 'wide',
-    cell: ({ expiresOn }) => <Day on={expiresOn} />,
-  },
+  { id: 'pharmacy', header: 'Pharmacy', width: '112px', cell: ({ pharmacyId }) => pharmacyId ?? 'none' },
   {
     id: 'decided',
     header: 'Decided by',
+    width: '160px',
     from: 'wide',
     cell: ({ decidedBy }) => (decidedBy === null ? dash : deciderOf(decidedBy)),
   },
