@@ -167,3 +167,26 @@ test('a claim refused for lack of an authorization leads to the form, filled in;
   await page.getByRole('row').nth(3).waitFor()
   await lookAt(page, 'prior-auths-busy')
 })
+
+test('a long list goes on by itself, the oldest first', async () => {
+  await withTenant(hub.db, 'demo', (tx) =>
+    tx.query(
+      `insert into mortar.prior_auth (tenant_id, family_id, prior_auth_no, member_key, drug, status, effective_on, expires_on, lifts,
+         pharmacy_id, processed_on, changed_at)
+       select $1, family_id, 200000000 + n, member_key, drug, 'pended', effective_on, expires_on, lifts, pharmacy_id, processed_on,
+         now() - (300 - n) * interval '3 hours'
+       from mortar.prior_auth, generate_series(1, 250) n where prior_auth_no = (select min(prior_auth_no) from mortar.prior_auth)`,
+      [hub.ground.tenantId],
+    ),
+  )
+  await page.goto(`${url}/prior-auths`)
+  await page.getByRole('row').nth(1).getByRole('link', { name: '200000001' }).waitFor()
+  await lookAt(page, 'prior-auths-long')
+  await page.getByRole('link', { name: '200000001' }).focus()
+  const last = page.getByRole('link', { name: '200000250' })
+  for (let turn = 0; turn < 60 && (await last.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, 3_000)
+    await page.waitForTimeout(100)
+  }
+  await last.waitFor()
+})
