@@ -44,7 +44,8 @@ function sharedBuffersMb(): number {
 }
 
 // Errors of statements are not logged: their texts can hold the values of people. Recovery after a crash replays at most
-// max_wal_size; a smaller one writes the pages of an index whole again and again while a large file is posted. Sockets are off because their path may be longer than the system allows.
+// max_wal_size; a smaller one writes the pages of indexes whole again and again while a large file is posted. Sockets are off
+// because their path may be longer than the system allows.
 const baseSettings: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
