@@ -1,6 +1,5 @@
 import { amountText } from '../checks/amount.ts'
 import type { Delimiters } from '../segment-view.ts'
-import { dayHole } from './claim-log.ts'
 import type { ClaimStatus } from './claim-status.ts'
 import type { ClaimReport } from './claims.ts'
 
@@ -14,29 +13,33 @@ export interface ClaimPlace {
 }
 
 /**
- * The segments of a claim in a 277CA (2000D to 2200D), with a hole where the day of the answer goes. A text and not rows: there may be a
- * million claims.
+ * The segments of a claim in a 277CA (2000D to 2200D), as the text before the day of the answer and the text after it. Not rows: there may
+ * be a million claims.
  */
 export const claimText = (
   { number, charge, patient, day, statuses }: ClaimReport,
   { no, providerNo }: ClaimPlace,
   { element, component, terminator }: Delimiters,
-): string => {
+): readonly [untilDay: string, rest: string] => {
   const isAccepted = statuses.length === 0
   const { last, first, qualifier, id } = patient
   const [status = '', second = '', third = ''] = (isAccepted ? [accepted] : statuses).map((each) =>
     joined([each.category, each.status, each.entity], component),
   )
   const amount = amountText(Number.isNaN(charge) ? 0 : charge)
-  const segments = [
+  const separator = String.fromCharCode(element)
+  const end = String.fromCharCode(terminator)
+  const untilDay = [
     ['HL', String(no), String(providerNo), 'PT'],
     ['NM1', 'QC', '1', last || 'PATIENT', first, '', '', '', qualifier === 'II' ? 'II' : 'MI', id || '00'],
     ['TRN', '2', number || '0'],
-    ['STC', status, dayHole, isAccepted ? 'WQ' : 'U', amount, '', '', '', '', '', second, third],
-    ...(day ? [['DTP', '472', day.format, day.text]] : []),
   ]
-  const end = String.fromCharCode(terminator)
-  return segments.map((texts) => joined(texts, element) + end).join('')
+  const rest = joined([isAccepted ? 'WQ' : 'U', amount, '', '', '', '', '', second, third], element) + end
+  const service = day ? joined(['DTP', '472', day.format, day.text], element) + end : ''
+  return [
+    `${untilDay.map((texts) => joined(texts, element) + end).join('')}STC${separator}${status}${separator}`,
+    separator + rest + service,
+  ]
 }
 
 /** Joined, without what is blank at the end. */

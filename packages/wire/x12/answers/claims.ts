@@ -3,7 +3,7 @@ import { textAt } from '../element-bytes.ts'
 import type { Finding } from '../finding.ts'
 import type { GuideSegment } from '../guide/guide.ts'
 import type { Delimiters, SegmentView } from '../segment-view.ts'
-import { type ClaimLog, claimLog, providerMark } from './claim-log.ts'
+import { type ClaimLog, claimLog } from './claim-log.ts'
 import { type ClaimStatus, claimStatusesOf } from './claim-status.ts'
 import { claimText } from './claim-text.ts'
 
@@ -126,11 +126,14 @@ export const claimGatherer = (delimiters: Delimiters): ClaimGatherer => {
     if (claimCount(provider.totals) === 0) {
       providerNo = no + 1
       no = providerNo
-      batch.claims.add(providerMark)
+      batch.claims.addProvider()
     }
     no += 1
     addTo(provider.totals, isAccepted, charge)
-    batch.claims.add(claimText(each, { no, providerNo }, delimiters))
+    const [untilDay, rest] = claimText(each, { no, providerNo }, delimiters)
+    batch.claims.add(untilDay)
+    batch.claims.addDay()
+    batch.claims.add(rest)
   }
   const beginLevel = (at: number) => {
     settle(before)
