@@ -5,7 +5,7 @@ import type { FactsRequest } from '@mortar/store/claims/read-facts'
 import type { FillsRequest } from '@mortar/store/claims/read-fills'
 import type { StandingRequest } from '@mortar/store/claims/read-standing'
 import { addDays, type PlainDate } from '@mortar/values/dates'
-import { familyOf } from './batch-state.ts'
+import { familyOf, prescriptionKey, prescriptionOf } from './batch-state.ts'
 import { requestsOf, type Transmission } from './transmission.ts'
 
 /** What a batch locks and reads. */
@@ -18,7 +18,7 @@ export const laneKeyOf = (transmission: Transmission): string => {
   const [request] = requestsOf(transmission)
   if (!request) return ''
   if (familyOf(request) !== '') return familyOf(request)
-  return request.kind === 'eligibility' ? '' : `${request.header.pharmacyId}/${request.dispensed.prescriptionNumber}`
+  return prescriptionOf(request) ?? ''
 }
 
 /** Families and birth dates of those billed, each once; a reversal looks at no fills. */
@@ -41,7 +41,9 @@ const prescriptionIn = (request: ClaimRequest) => ({
 /** The prescriptions asked about, each once for each day asked about. */
 const prescriptionsOf = (requests: readonly ClaimRequest[]): PrescriptionAsked[] => {
   const asks = requests.filter((request) => request.kind !== 'eligibility').map(askOf)
-  const groups = Map.groupBy(asks, ({ pharmacyId, prescriptionNumber }) => `${pharmacyId}/${prescriptionNumber}`)
+  const groups = Map.groupBy(asks, ({ pharmacyId, prescriptionNumber }) =>
+    prescriptionKey(pharmacyId, prescriptionNumber),
+  )
   return [...groups.values()].flatMap((group) => {
     const days = new Map(group.map((ask) => [ask.serviceOn, ask]))
     return [...days.values()].map((ask) => ({ ...ask, again: group.length > 1 }))

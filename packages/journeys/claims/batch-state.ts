@@ -101,8 +101,9 @@ export const factsNow = (
  * family what was given in part, which a completion may name. Nothing else of the family's past is looked at, nor kept.
  */
 const historyOf = ({ people, fills }: BatchState, request: ClaimRequest): readonly FillRow[] => {
-  if (!billedBy(request)) return []
-  const { birthOn } = billedBy(request)!.patient
+  const billing = billedBy(request)
+  if (!billing) return []
+  const { birthOn } = billing.patient
   const family = people.get(familyOf(request)) ?? []
   const meant = new Set(
     family.filter((each) => birthOn === null || each.birthOn === birthOn).map(({ memberKey }) => memberKey),
@@ -130,7 +131,8 @@ export const earlierNow =
 /** Family asked about: the cardholder id; empty when none was sent. */
 export const familyOf = (request: ClaimRequest): string => request.insurance?.cardholderId ?? ''
 
-const prescriptionOf = (request: ClaimRequest): string | undefined =>
+/** The key of the prescription asked about; an eligibility question has none. */
+export const prescriptionOf = (request: ClaimRequest): string | undefined =>
   request.kind === 'eligibility'
     ? undefined
     : prescriptionKey(request.header.pharmacyId, request.dispensed.prescriptionNumber)

@@ -7,10 +7,8 @@ import { pair } from '@mortar/wire/ncpdp/testing'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ClaimDesk, openClaimDesk } from '../claim-online.ts'
 import { decidePriorAuth } from '../prior-auth.ts'
-import { judgeClaims } from './judge-claims.ts'
-import { recomputeBatch } from './recompute.ts'
-import { claimGround, demoFolder, seedSamples } from './testing.ts'
-import { worldOf } from './world.ts'
+import { expectRight as expectRightClaims } from './expect-right.ts'
+import { claimGround, seedSamples } from './testing.ts'
 
 const now = new Date('2026-01-15T17:00:00Z')
 const databases: Database[] = []
@@ -82,13 +80,9 @@ const used = (number: string) =>
      where counter_key like 'prior-auth:${number}:%' group by 1 order by 1`,
   )
 
-/** The store holds what must be true, and every decision comes out again to the byte. */
 const expectRight = async () => {
   expect(logged.splice(0)).toEqual([])
-  const { site } = await demoFolder()
-  expect((await judgeClaims(ground(), worldOf(site!).plans)).wrong).toEqual([])
-  for (const { no } of await rows<{ no: number }>('select evidence_no as no from mortar.claim_evidence'))
-    for (const made of await recomputeBatch(ground(), no)) expect(made).toMatchObject({ same: true, sealed: true })
+  await expectRightClaims(ground())
 }
 
 describe('P4 asks for an authorization', () => {

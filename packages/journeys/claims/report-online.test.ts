@@ -6,10 +6,8 @@ import { pair } from '@mortar/wire/ncpdp/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ClaimDesk, openClaimDesk } from '../claim-online.ts'
 import { explainClaim } from '../explain-claim.ts'
-import { judgeClaims } from './judge-claims.ts'
-import { recomputeBatch } from './recompute.ts'
-import { claimGround, demoFolder, seedSamples } from './testing.ts'
-import { worldOf } from './world.ts'
+import { expectRight as expectRightClaims } from './expect-right.ts'
+import { claimGround, seedSamples } from './testing.ts'
 
 const now = new Date('2026-03-02T17:00:00Z')
 let db: Database
@@ -64,10 +62,7 @@ const ledgers = () =>
 
 const expectRight = async () => {
   expect(logged.splice(0)).toEqual([])
-  const { site } = await demoFolder()
-  expect((await judgeClaims(ground(), worldOf(site!).plans)).wrong).toEqual([])
-  for (const { no } of await rows<{ no: number }>('select evidence_no as no from mortar.claim_evidence'))
-    for (const made of await recomputeBatch(ground(), no)) expect(made).toMatchObject({ same: true, sealed: true })
+  await expectRightClaims(ground())
 }
 
 test('a report is taken to file, again it is told so, and nothing is paid or moved for it', async () => {

@@ -9,10 +9,8 @@ import { pair } from '@mortar/wire/ncpdp/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applySite } from '../apply.ts'
 import { type ClaimDesk, openClaimDesk } from '../claim-online.ts'
-import { judgeClaims } from './judge-claims.ts'
-import { recomputeBatch } from './recompute.ts'
+import { expectRight as expectRightClaims } from './expect-right.ts'
 import { claimGround, demoFolder, enrol, samplePerson, seedDemo, seedSamples } from './testing.ts'
-import { worldOf } from './world.ts'
 
 /* Rules that hold for few: a child of its first days, coverage kept after the job, claims that are paid another way. */
 
@@ -53,13 +51,7 @@ const said = async (text: string) => (await send(text)).said
 
 const expectRight = async () => {
   expect(logged.splice(0)).toEqual([])
-  const { site } = await demoFolder()
-  expect((await judgeClaims(ground(), worldOf(site!).plans)).wrong).toEqual([])
-  const { rows } = await withTenantReadOnly(db, 'demo', (tx) =>
-    tx.query<{ no: number }>('select evidence_no as no from mortar.claim_evidence'),
-  )
-  for (const { no } of rows)
-    for (const made of await recomputeBatch(ground(), no)) expect(made).toMatchObject({ same: true, sealed: true })
+  await expectRightClaims(ground())
 }
 
 test('a child nobody has enrolled yet is covered as the cardholder for its first days, and counts to the cardholder', async () => {

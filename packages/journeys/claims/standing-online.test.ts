@@ -6,10 +6,8 @@ import { readResponse } from '@mortar/wire/ncpdp/read'
 import { pair } from '@mortar/wire/ncpdp/testing'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ClaimDesk, openClaimDesk } from '../claim-online.ts'
-import { judgeClaims } from './judge-claims.ts'
-import { recomputeBatch } from './recompute.ts'
-import { claimGround, coverAlso, demoFolder, samplePerson, seedSamples } from './testing.ts'
-import { worldOf } from './world.ts'
+import { expectRight as expectRightClaims } from './expect-right.ts'
+import { claimGround, coverAlso, samplePerson, seedSamples } from './testing.ts'
 
 /*
  * What a feed brings of a person beside coverage changes how their claims are decided: bytes in, bytes out. Each fact is filed as a
@@ -66,13 +64,7 @@ const said = async (text: string) => (await send(text)).said
 
 const expectRight = async () => {
   expect(logged.splice(0)).toEqual([])
-  const { site } = await demoFolder()
-  expect((await judgeClaims(ground(), worldOf(site!).plans)).wrong).toEqual([])
-  const { rows } = await withTenantReadOnly(db, 'demo', (tx) =>
-    tx.query<{ no: number }>('select evidence_no as no from mortar.claim_evidence'),
-  )
-  for (const { no } of rows)
-    for (const made of await recomputeBatch(ground(), no)) expect(made).toMatchObject({ same: true, sealed: true })
+  await expectRightClaims(ground())
 }
 
 test('bound to another pharmacy: refused there, for as long as the bond lasts', async () => {
