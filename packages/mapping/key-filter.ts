@@ -5,13 +5,13 @@ export interface KeyFilter {
 }
 
 const bitsPerFilter = 1 << 26
-const hashes = 8
+const hashes = 12
 
-/** At 24 bits a key and 8 hashes, 1 new key in 24,000 is taken for one that came before. */
-const keysPerFilter = bitsPerFilter / 24
+/** At 32 bits a key and 12 hashes, 1 new key in a million is taken for one that came before. */
+const keysPerFilter = bitsPerFilter / 32
 
 /**
- * A Bloom filter that grows: 3 bytes a key, in steps of 8 MiB. Keys must be spread evenly already, as an MD5 is; its words
+ * A Bloom filter that grows: 4 bytes a key, in steps of 8 MiB. Keys must be spread evenly already, as an MD5 is; its words
  * serve as the two hashes that all others are made from.
  */
 export const openKeyFilter = (): KeyFilter => {

@@ -8,7 +8,7 @@ export interface KeyedContent {
 }
 
 /**
- * The business keys of a file's rows so far, as hashes: the filter stays in memory, at 3 bytes a key; the hashes lie in the
+ * The business keys of a file's rows so far, as hashes: the filter stays in memory, at 4 bytes a key; the hashes lie in the
  * spool in parts, of which only those of suspect keys are ever read again.
  */
 export interface SeenKeys {
@@ -58,9 +58,12 @@ const suspectsIn = (filter: KeyFilter, keys: Buffer): string[] => {
   return [...suspects]
 }
 
+// Of the many entries of a block hardly one is wanted: a key becomes text only when its first bytes are those of one that is.
 const findIn = (block: Uint8Array, wanted: ReadonlySet<string>, found: Map<string, string>): void => {
   const entries = Buffer.from(block.buffer, block.byteOffset, block.byteLength)
+  const beginnings = new Set([...wanted].map((key) => Number.parseInt(key.slice(0, 8), 16)))
   for (let at = 0; at < entries.length; at += entryBytes) {
+    if (!beginnings.has(entries.readUInt32BE(at))) continue
     const key = entries.toString('hex', at, at + hashBytes)
     if (wanted.has(key) && !found.has(key)) found.set(key, entries.toString('hex', at + hashBytes, at + entryBytes))
   }
