@@ -47,12 +47,15 @@ export interface SegmentView {
 /** Most elements a view tells apart; the longest segment of 005010 has 31. */
 export const maxElements = 120
 
+/** Where the tokenizer counts in `starts`, behind the places. */
+export const countAt = maxElements + 1
+
 /** A view with nothing in it. */
 export const emptyView = (): SegmentView => ({
   bytes: new Uint8Array(0),
   window: () => '',
   count: 0,
-  starts: new Int32Array(maxElements + 1),
+  starts: new Int32Array(countAt + 1),
   kinds: new Uint8Array(maxElements),
   joined: 0,
   delimiters: { element: 0x2a, component: 0x3a, repetition: 0x5e, terminator: 0x7e },

@@ -1,5 +1,5 @@
 import { classesOf, isaBytes, isaElementsAt, isIsaAt, readDelimiters } from './isa.ts'
-import { type Delimiters, emptyView, holds, maxElements, type SegmentView } from './segment-view.ts'
+import { countAt, type Delimiters, emptyView, holds, maxElements, type SegmentView } from './segment-view.ts'
 
 /** Bytes of the file that are no segment. */
 export interface Skipped {
@@ -33,6 +33,25 @@ const maxLineEnds = 64
 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
+
+/**
+ * Notes where elements begin from a place on, up to the first byte that is neither plain nor the separator of a further element;
+ * gives that byte's place. How many separators there were stands in `starts[countAt]`, before and after. Apart from what looks at
+ * other bytes: the loop over all bytes of a file must fit into the registers (together they took half again as long).
+ */
+const cutElements = (bytes: Uint8Array, table: Uint8Array, starts: Int32Array, from: number, end: number): number => {
+  let at = from
+  let count = starts[countAt]!
+  for (; at < end; at += 1) {
+    const found = table[bytes[at]!]!
+    if (found === 0) continue
+    if (found !== 1 || count === maxElements - 1) break
+    count += 1
+    starts[count] = at + 1
+  }
+  starts[countAt] = count
+  return at
+}
 
 /**
  * Cuts the bytes of an X12 file into segments, in constant memory, at any cut of its pieces and with any separators.
@@ -118,7 +137,7 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
     view.starts[isaElementsAt.length] = at + isaBytes
     clearKinds()
     view.joined = holds.odd
-    emit(isaElementsAt.length, at + isaBytes - 1, after)
+    emitLines(isaElementsAt.length, at + isaBytes - 1, after)
     return true
   }
   const clearKinds = () => {
@@ -139,9 +158,12 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
     view.length = terminatorAt - at
     view.line = line
     view.isTerminated = terminatorAt < after
-    const from = at
     at = after
     sink.segment(view)
+  }
+  const emitLines = (count: number, terminatorAt: number, after: number) => {
+    const from = at
+    emit(count, terminatorAt, after)
     countLines(from, terminatorAt, after)
   }
   const countLines = (from: number, terminatorAt: number, after: number) => {
@@ -155,44 +177,48 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
     const bytes = buffer
     const table = classes
     const end = size
+    const isLineEnd = delimiters!.terminator === lineFeed
     while (at < end) {
-      if (bytes[at] === 0x49 && bytes[at + 1] === 0x53 && bytes[at + 2] === 0x41 && isNewIsa(isLast)) return true
-      let place = at
-      let count = 0
-      let kind = 0
-      let joined = 0
+      const from = at
+      if (bytes[from] === 0x49 && bytes[from + 1] === 0x53 && bytes[from + 2] === 0x41 && isNewIsa(isLast)) return true
+      let place = from
+      view.joined = 0
+      starts[countAt] = 0
       if (setKinds > 0) clearKinds()
       starts[0] = place
-      for (; place < end; place += 1) {
+      for (;;) {
+        place = cutElements(bytes, table, starts, place, end)
+        if (place === end) break
         const found = table[bytes[place]!]!
-        if (found === 0) continue
-        if (found === 1) {
-          if (count === maxElements - 1) continue
-          if (kind !== 0) {
-            kinds[count] = kind
-            setKinds = count + 1
-            joined |= kind
-            kind = 0
-          }
-          count += 1
-          starts[count] = place + 1
-        } else if (found === 2) break
-        else kind |= found
+        if (found === 2) break
+        if (found !== 1) {
+          const element = starts[countAt]!
+          kinds[element] = kinds[element]! | found
+          view.joined |= found
+          setKinds = element + 1
+        }
+        place += 1
       }
-      if (kind !== 0) {
-        kinds[count] = kind
-        setKinds = count + 1
-      }
-      view.joined = joined | kind
+      const count = starts[countAt]!
       starts[count + 1] = place + 1
       if (place === end) {
         if (!isLast) return tooLong()
         return lastSegment(count + 1)
       }
-      const after = lineEndsAfter(place + 1, isLast)
-      if (after < 0) return false
-      const isIea = bytes[at] === 0x49 && starts[1]! - at === 4 && bytes[at + 1] === 0x45 && bytes[at + 2] === 0x41
-      emit(count + 1, place, after)
+      const isIea =
+        bytes[from] === 0x49 && starts[1]! - from === 4 && bytes[from + 1] === 0x45 && bytes[from + 2] === 0x41
+      // Most segments have one line end behind them or none, and none inside.
+      let after = place + 1
+      if (after < end && bytes[after] === lineFeed) after += 1
+      const next = after < end ? bytes[after]! : lineFeed
+      if (next === lineFeed || next === carriageReturn || isLineEnd || (view.joined & holds.odd) !== 0) {
+        after = lineEndsAfter(place + 1, isLast)
+        if (after < 0) return false
+        emitLines(count + 1, place, after)
+      } else {
+        emit(count + 1, place, after)
+        line += after - place - 1
+      }
       if (isIea) {
         delimiters = undefined
         return true
@@ -228,7 +254,7 @@ export const tokenizer = (sink: TokenSink): Tokenizer => {
       skipAs('blank')
       at = size
       endSkipped()
-    } else emit(count, size, size)
+    } else emitLines(count, size, size)
     return false
   }
 
