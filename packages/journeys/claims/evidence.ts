@@ -3,10 +3,10 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Decision } from '@mortar/canonical/claim/decision'
 import type { ClaimRequest } from '@mortar/canonical/claim/request'
 import { casesPerFrame } from '@mortar/store/claims/evidence-frames'
-import { readFill } from '@mortar/store/claims/fill-row'
+import { readFill, readFillLines } from '@mortar/store/claims/fill-row'
 import type { Evidence } from '@mortar/store/claims/save'
+import { openWords, packTrace, unpackTrace, type Words, type WrittenStep } from './pack-trace.ts'
 import type { SavedFacts } from './saved-facts.ts'
-import { type PackedDecision, unpackDecision, writeDecision } from './write-decision.ts'
 
 /** All that one decision was made from, and the decision. */
 export interface Case {
@@ -37,11 +37,14 @@ export const packEvidence = (chain: Chain, cases: readonly Case[]): Evidence => 
   return { chainId, chainAt, previousHash, body, frameEnds, hash: hashOf(previousHash, body) }
 }
 
-const packFrame = (cases: readonly Case[]): Uint8Array =>
-  zstdCompressSync(`[${cases.map(writeCase).join(between)}]`, { params: { [constants.ZSTD_c_compressionLevel]: 1 } })
+/** One line of JSON for the words that its cases have in common, and one for each case: JSON has no line end of its own. */
+const packFrame = (cases: readonly Case[]): Uint8Array => {
+  const words = openWords()
+  const lines = cases.map((each) => JSON.stringify(packCase(each, words)))
+  return zstdCompressSync([JSON.stringify(words.kept), ...lines].join('\n'), compression)
+}
 
-// JSON has no line end of its own.
-const between = ',\n'
+const compression = { params: { [constants.ZSTD_c_compressionLevel]: 1 } }
 
 /** The link after one that was saved. */
 export const nextOf = ({ chainId, chainAt, hash }: Evidence): Chain => ({ chainId, chainAt: chainAt + 1, hash })
@@ -52,30 +55,58 @@ export const hashOf = (previousHash: Uint8Array, body: Uint8Array): Uint8Array =
 
 /** The cases of a batch, in their order. `frameEnds` as they were packed; null: one frame. */
 export const unpackEvidence = (body: Uint8Array, frameEnds: readonly number[] | null): Case[] =>
-  (frameEnds ?? [body.length]).flatMap((end, at, ends) =>
-    (JSON.parse(textOfFrame(body.subarray(ends[at - 1] ?? 0, end))) as PackedCase[]).map(unpackCase),
-  )
+  (frameEnds ?? [body.length]).flatMap((end, at, ends) => unpackFrame(body.subarray(ends[at - 1] ?? 0, end)))
 
 /** One case of a frame. */
-export const caseOfFrame = (frame: Uint8Array, at: number): Case =>
-  unpackCase(JSON.parse(textOfFrame(frame).slice(1, -1).split(between)[at]!))
+export const caseOfFrame = (frame: Uint8Array, at: number): Case => {
+  const text = textOfFrame(frame)
+  if (isOld(text)) return unpackOld(text)[at]!
+  const lines = text.split('\n')
+  return unpackCase(JSON.parse(lines[at + 1]!), JSON.parse(lines[0]!))
+}
+
+const unpackFrame = (frame: Uint8Array): Case[] => {
+  const text = textOfFrame(frame)
+  if (isOld(text)) return unpackOld(text)
+  const [words, ...cases] = text.split('\n').map((line) => JSON.parse(line))
+  return cases.map((each) => unpackCase(each, words))
+}
 
 const textOfFrame = (frame: Uint8Array): string => zstdDecompressSync(frame).toString()
 
-const unpackCase = ({ facts, decision, ...rest }: PackedCase): Case => ({
-  ...rest,
-  decision: unpackDecision(decision),
-  facts: { ...facts, history: facts.history.map(readFill) },
+/** Request; decision without its trace; trace; facts without the history; history, one fill a line. */
+type PackedCase = readonly [
+  request: ClaimRequest,
+  decision: Omit<Decision, 'trace'>,
+  trace: readonly WrittenStep[],
+  facts: Omit<SavedFacts, 'history'>,
+  history: string,
+]
+
+const packCase = ({ request, facts, decision }: Case, words: Words): PackedCase => {
+  const { history, ...others } = facts
+  const { trace, ...rest } = decision
+  return [request, rest, packTrace(trace, words), others, history.map(({ text }) => text).join('\n')]
+}
+
+const unpackCase = ([request, decision, trace, facts, history]: PackedCase, words: Words['kept']): Case => ({
+  request,
+  decision: { ...decision, trace: unpackTrace(trace, words) } as Decision,
+  facts: { ...facts, history: history === '' ? [] : readFillLines(history) },
 })
 
-type PackedCase = Omit<Case, 'facts' | 'decision'> & {
-  readonly decision: PackedDecision
+/** What was kept before cases had their words in common: one JSON array of them. */
+interface OldCase {
+  readonly request: ClaimRequest
+  readonly decision: Omit<Decision, 'trace'> & { readonly trace: readonly WrittenStep[] }
   readonly facts: Omit<SavedFacts, 'history'> & { readonly history: readonly unknown[] }
 }
 
-const writeCase = ({ request, facts, decision }: Case): string => {
-  const { history, ...others } = facts
-  const known = JSON.stringify(others)
-  const fills = history.map(({ text }) => text).join(',')
-  return `{"request":${JSON.stringify(request)},"decision":${writeDecision(decision)},"facts":${known.slice(0, -1)},"history":[${fills}]}}`
-}
+const isOld = (text: string): boolean => text.startsWith('[')
+
+const unpackOld = (text: string): Case[] =>
+  (JSON.parse(text) as OldCase[]).map(({ request, decision, facts }) => ({
+    request,
+    decision: { ...decision, trace: unpackTrace(decision.trace, openWords().kept) } as Decision,
+    facts: { ...facts, history: facts.history.map(readFill) },
+  }))

@@ -16,9 +16,9 @@ import { Fault } from '@mortar/values/issue'
 import type { Ground } from '../ground.ts'
 import { bodyOf, earlierOf } from './claim-body.ts'
 import { type Case, hashOf, unpackEvidence } from './evidence.ts'
+import { textOfDecision } from './pack-trace.ts'
 import { factsFrom } from './saved-facts.ts'
 import { worldOf } from './world.ts'
-import { writeDecision } from './write-decision.ts'
 
 /** A decision made again from what was kept. */
 export interface MadeAgain {
@@ -64,7 +64,7 @@ const makeAgain = async (tx: Tx, loaded: LoadedEvidence, cases: readonly Case[])
       return earlierOf(row.serviceOn as PlainDate, reversedBy, () => bodyOf(row))
     })
     const again = adjudicate(saved.request, facts)
-    const same = writeDecision(again) === writeDecision(saved.decision)
+    const same = textOfDecision(again) === textOfDecision(saved.decision)
     return { decisionNo: Number(saved.facts.claimNumber), same, sealed, saved, again }
   })
 }

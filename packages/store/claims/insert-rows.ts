@@ -1,7 +1,7 @@
 import type { Tx } from '../transaction.ts'
 
 /** What a cell of a row can be; a list is of words without spaces, commas or quotes. */
-export type Cell = string | number | boolean | null | Uint8Array | readonly (string | number)[]
+export type Cell = string | number | boolean | null | readonly (string | number)[]
 
 /** A column: its type, and what it holds of a row. */
 export type Column<Row> = readonly [type: string, of: (row: Row) => Cell]
@@ -25,7 +25,7 @@ export const insertRows = <Row, Same extends string>(target: Target<Row, Same>) 
   const text = textOf(target)
   return async ({ tenantId, query }: Tx, common: Readonly<Record<Same, Cell>>, rows: readonly Row[]): Promise<void> => {
     if (rows.length === 0) return
-    const values = [tenantId, ...same.map((column) => common[column]), ...columns.map((of) => arrayOf(rows, of))]
+    const values = [tenantId, ...same.map((column) => common[column]), ...arraysOf(rows, columns)]
     await query({ name, text, values })
   }
 }
@@ -45,6 +45,10 @@ const textOf = <Row>({ table, same, each, onConflict = '' }: Target<Row, string>
     ${onConflict}`
 }
 
+/** Each column of rows as the text of an array. */
+export const arraysOf = <Row>(rows: readonly Row[], columns: readonly ((row: Row) => Cell)[]): string[] =>
+  columns.map((of) => arrayOf(rows, of))
+
 const arrayOf = <Row>(rows: readonly Row[], of: (row: Row) => Cell): string => {
   let text = '{'
   for (let at = 0; at < rows.length; at += 1) text += (at > 0 ? ',' : '') + textOfCell(of(rows[at]!))
@@ -54,12 +58,9 @@ const arrayOf = <Row>(rows: readonly Row[], of: (row: Row) => Cell): string => {
 const textOfCell = (cell: Cell): string => {
   if (cell === null) return 'NULL'
   if (typeof cell === 'string') return quoted(cell)
-  if (typeof cell === 'object') return cell instanceof Uint8Array ? hexOf(cell) : `"{${cell.join(',')}}"`
+  if (typeof cell === 'object') return `"{${cell.join(',')}}"`
   return String(cell)
 }
 
 const special = /["\\]/
 const quoted = (text: string): string => `"${special.test(text) ? text.replaceAll(/["\\]/g, String.raw`\$&`) : text}"`
-
-const hexOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  `"\\\\x${Buffer.from(buffer, byteOffset, byteLength).toString('hex')}"`

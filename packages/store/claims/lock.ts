@@ -17,8 +17,8 @@ export interface FamilyState {
 
 /**
  * Takes the prescriptions, then the families (those billed and those whose claims may be taken back), both in key order, so that
- * batches of any number of processes never wait for each other in a circle. A family that is not enrolled gets no row: nothing can be
- * posted for it. Held until the transaction ends. Sent without waiting: they travel with the reads that follow.
+ * batches of any number of processes never wait for each other in a circle. A family without a row is not locked: see `openFamilies`.
+ * Held until the transaction ends. Sent without waiting: they travel with the reads that follow.
  */
 export const lockFamilies = async (
   { tenantId, query }: Tx,
@@ -27,12 +27,19 @@ export const lockFamilies = async (
   const pharmacies = prescriptions.map(({ pharmacyId }) => pharmacyId)
   const numbers = prescriptions.map(({ prescriptionNumber }) => prescriptionNumber)
   const asked = [tenantId, pharmacies, numbers]
-  const [, , { rows }] = await Promise.all([
+  const [, { rows }] = await Promise.all([
     query({ name: 'claims-lock-prescriptions', text: lockPrescriptions, values: asked }),
-    query({ name: 'claims-open-families', text: openFamilies, values: [tenantId, familyIds] }),
     query<FamilyRow>({ name: 'claims-lock-families', text: lockRows, values: [...asked, familyIds] }),
   ])
   return rows.map(stateOf)
+}
+
+/**
+ * Makes the rows of families that have none, in key order; they are locked with the others after. A family that is not enrolled gets
+ * none: nothing can be posted for it.
+ */
+export const openFamilies = async ({ tenantId, query }: Tx, familyIds: readonly string[]): Promise<void> => {
+  await query({ name: 'claims-open-families', text: insertFamilies, values: [tenantId, familyIds] })
 }
 
 /** Writes the sums anew, of families that are locked. */
@@ -88,11 +95,10 @@ const lockPrescriptions = `
     select distinct hashtextextended(concat_ws('/', $1::text, pharmacy_id, number), 41) as key
     from unnest($2::text[], $3::text[]) asked(pharmacy_id, number) order by 1) keys`
 
-const openFamilies = `
+const insertFamilies = `
   insert into mortar.claim_family (tenant_id, family_id)
   select $1, family_id from unnest($2::text[]) billed(family_id)
-  where not exists (select from mortar.claim_family f where f.tenant_id = $1 and f.family_id = billed.family_id)
-    and exists (select from mortar.member m where m.tenant_id = $1 and m.family_id = billed.family_id)
+  where exists (select from mortar.member m where m.tenant_id = $1 and m.family_id = billed.family_id)
   order by family_id
   on conflict do nothing`
 

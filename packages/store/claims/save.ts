@@ -2,7 +2,7 @@ import type { AccumulatorEntry, CounterEntry } from '@mortar/canonical/claim/dec
 import { type PharmacyClaim, pharmacyClaim } from '@mortar/canonical/pharmacy-claim'
 import { postgresType } from '@mortar/canonical/tables'
 import type { Tx } from '../transaction.ts'
-import { type Column, insertRows } from './insert-rows.ts'
+import { arraysOf, type Cell, type Column, insertRows } from './insert-rows.ts'
 import { type FamilyState, saveFamilies } from './lock.ts'
 
 /** Built-in partner whose claims are those decided here. */
@@ -103,11 +103,11 @@ export interface Evidence {
  * refuses those after it.
  */
 export const saveBatch = async (tx: Tx, batch: BatchResult): Promise<void> => {
-  const { evidenceNo, evidence, siteVersion, decisions, versions, routes } = batch
+  const { evidenceNo, decisions, versions, routes } = batch
   const at = batch.at.toISOString()
   await Promise.all([
-    insertEvidence(tx, { evidence_no: evidenceNo, site_version: siteVersion, decided_at: at }, [evidence]),
-    insertTransmissions(tx, { answered_at: at }, batch.transmissions),
+    insertEvidence(tx, batch, at),
+    insertTransmissions(tx, at, batch.transmissions),
     insertDecisions(tx, { evidence_no: evidenceNo, decided_at: at }, decisions),
     insertPrescriptions(tx, {}, decisions.filter(isPosted)),
     insertEntries(tx, {}, batch.entries),
@@ -123,32 +123,63 @@ export const saveBatch = async (tx: Tx, batch: BatchResult): Promise<void> => {
   ])
 }
 
-const insertEvidence = insertRows<Evidence, 'evidence_no' | 'site_version' | 'decided_at'>({
-  table: 'claim_evidence',
-  same: { evidence_no: 'bigint', site_version: 'text', decided_at: 'timestamptz' },
-  each: {
-    chain_id: ['uuid', ({ chainId }) => chainId],
-    chain_at: ['bigint', ({ chainAt }) => chainAt],
-    previous_hash: ['bytea', ({ previousHash }) => previousHash],
-    hash: ['bytea', ({ hash }) => hash],
-    body: ['bytea', ({ body }) => body],
-    frame_ends: ['integer[]', ({ frameEnds }) => frameEnds],
-  },
-})
+/** One row; bytes are sent as they are. */
+const insertEvidence = async ({ tenantId, query }: Tx, batch: BatchResult, decidedAt: string): Promise<void> => {
+  const { evidence, evidenceNo, siteVersion } = batch
+  const { chainId, chainAt, previousHash, hash, body, frameEnds } = evidence
+  await query({
+    name: 'insert into claim_evidence',
+    text: `
+      insert into mortar.claim_evidence (tenant_id, evidence_no, chain_id, chain_at, previous_hash, hash, site_version, decided_at,
+        body, frame_ends) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [tenantId, evidenceNo, chainId, chainAt, previousHash, hash, siteVersion, decidedAt, body, frameEnds],
+  })
+}
 
-const insertTransmissions = insertRows<TransmissionRow, 'answered_at'>({
-  table: 'claim_transmission',
-  same: { answered_at: 'timestamptz' },
-  each: {
-    transmission_no: ['bigint', ({ transmissionNo }) => transmissionNo],
-    received_at: ['timestamptz', ({ receivedAt }) => receivedAt.toISOString()],
-    listener: ['text', ({ listener }) => listener],
-    transaction_code: ['text', ({ transactionCode }) => transactionCode],
-    pharmacy_id: ['text', ({ pharmacyId }) => pharmacyId],
-    request: ['bytea', ({ request }) => request],
-    response: ['bytea', ({ response }) => response],
-  },
-})
+/** Requests and answers travel as one run of bytes, which the server cuts: it reads them three times faster than as text. */
+const insertTransmissions = async (
+  { tenantId, query }: Tx,
+  answeredAt: string,
+  rows: readonly TransmissionRow[],
+): Promise<void> => {
+  if (rows.length === 0) return
+  await query({
+    name: 'insert into claim_transmission',
+    text: `
+      insert into mortar.claim_transmission (tenant_id, answered_at, transmission_no, received_at, listener, transaction_code,
+        pharmacy_id, request, response)
+      select $1, $2, r.no, r.received_at, r.listener, r.code, r.pharmacy_id, substring($3::bytea from r.at + 1 for r.asked),
+        substring($3::bytea from r.at + r.asked + 1 for r.answered)
+      from unnest($4::bigint[], $5::timestamptz[], $6::text[], $7::text[], $8::text[], $9::int[], $10::int[], $11::int[])
+        r(no, received_at, listener, code, pharmacy_id, at, asked, answered)`,
+    values: [
+      tenantId,
+      answeredAt,
+      Buffer.concat(rows.flatMap(({ request, response }) => [request, response])),
+      ...arraysOf(rows, transmissionColumns),
+      ...placesOf(rows),
+    ],
+  })
+}
+
+const transmissionColumns: readonly ((row: TransmissionRow) => Cell)[] = [
+  ({ transmissionNo }) => transmissionNo,
+  ({ receivedAt }) => receivedAt.toISOString(),
+  ({ listener }) => listener,
+  ({ transactionCode }) => transactionCode,
+  ({ pharmacyId }) => pharmacyId,
+]
+
+/** Where each request begins in the run, and how long it and its answer are. */
+const placesOf = (rows: readonly TransmissionRow[]): string[] => {
+  let end = 0
+  const places = rows.map(({ request, response }) => {
+    const at = end
+    end += request.length + response.length
+    return { at, asked: request.length, answered: response.length }
+  })
+  return arraysOf(places, [({ at }) => at, ({ asked }) => asked, ({ answered }) => answered])
+}
 
 const decisionTypes: Readonly<Record<keyof DecisionRow, string>> = {
   family_id: 'text',
