@@ -58,7 +58,7 @@ const inTransaction = async <T>({ db, pool, tenantId, begin }: Ground, work: Wor
   const { tx, end } = openTx(db, client, tenantId)
   try {
     const pipelined = pool !== db.bulk
-    const begun = start(client, { begin, tenantId, pipelined })
+    const begun = start(client, begin, tenantId)
     // Heard below; until then the work's first statements travel with it, where the connection can send them so.
     begun.catch(() => {})
     if (!pipelined) await begun
@@ -75,19 +75,9 @@ const inTransaction = async <T>({ db, pool, tenantId, begin }: Ground, work: Wor
   }
 }
 
-interface Start {
-  readonly begin: string
-  readonly tenantId: string
-  readonly pipelined: boolean
-}
-
-const start = async (client: pg.PoolClient, { begin, tenantId, pipelined }: Start) => {
-  const set = () => client.query(`select set_config('mortar.tenant_id', $1, true)`, [tenantId])
-  if (!pipelined) {
-    await client.query(begin)
-    await set()
-  } else await Promise.all([client.query(begin), set()])
-}
+/** One message for both: the tenant holds for this transaction only. */
+const start = (client: pg.PoolClient, begin: string, tenantId: string) =>
+  client.query(`${begin}; select set_config('mortar.tenant_id', ${client.escapeLiteral(tenantId)}, true)`)
 
 /** The handle given to the work. After the end it refuses: the connection is someone else's by then. */
 const openTx = (db: Database, client: pg.PoolClient, tenantId: string) => {
