@@ -9,7 +9,7 @@ import { familyOf, prescriptionKey, prescriptionOf } from './batch-state.ts'
 import { requestsOf, type Transmission } from './transmission.ts'
 
 /** What a batch locks and reads. */
-export interface BatchKeys extends LockRequest, FactsRequest, FillsRequest, StandingRequest {
+export interface BatchKeys extends LockRequest, FactsRequest, FillsRequest, Pick<StandingRequest, 'reported'> {
   readonly prescriptions: readonly PrescriptionAsked[]
 }
 

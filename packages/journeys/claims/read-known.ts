@@ -21,12 +21,12 @@ export const readKnown = async (tx: Tx, keys: BatchKeys): Promise<KnownFacts> =>
 }
 
 const readOnce = async (tx: Tx, keys: BatchKeys): Promise<KnownFacts> => {
-  const [families, facts, fills, earlier, standing] = await Promise.all([
+  const [families, facts, fills, earlier] = await Promise.all([
     lockFamilies(tx, keys),
     readBatchFacts(tx, keys),
     readFills(tx, keys),
     readEarlier(tx, keys.prescriptions),
-    readStanding(tx, keys),
   ])
+  const standing = await readStanding(tx, { marked: facts.marked, reported: keys.reported })
   return { ...facts, families, fills, earlier, standing }
 }

@@ -8,6 +8,8 @@ export interface BatchFacts {
   readonly transmissionNumbers: readonly number[]
   readonly evidenceNumber: number
   readonly people: readonly PersonFacts[]
+  /** Families of which something stands beside claims. */
+  readonly marked: readonly string[]
 }
 
 /** Who is asked for, and how many numbers. */
@@ -17,7 +19,7 @@ export interface FactsRequest {
   readonly decisions: number
 }
 
-type Cells = readonly (string | number | null)[]
+type Cells = readonly (string | null)[]
 
 interface FactsCells {
   readonly numbers: number[] | null
@@ -25,6 +27,7 @@ interface FactsCells {
   readonly evidence: number
   readonly people: Cells[] | null
   readonly coverages: Cells[] | null
+  readonly marked: string[] | null
 }
 
 /** Reads the facts of a batch in one statement, after its locks. */
@@ -40,13 +43,28 @@ export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequ
     transmissionNumbers: cells.transmissions ?? [],
     evidenceNumber: cells.evidence,
     people: peopleOf(cells),
+    marked: cells.marked ?? [],
   }
 }
 
+/** A row that two partners tell of is the one known last. In the order of its key, by code units. */
+const newestOf = (rows: readonly Cells[] | null, keyOf: (cells: Cells) => string): Cells[] => {
+  const newest = new Map<string, Cells>()
+  for (const cells of rows ?? []) {
+    const key = keyOf(cells)
+    const known = newest.get(key)
+    if (known === undefined || cells[0]! > known[0]!) newest.set(key, cells)
+  }
+  return [...newest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cells]) => cells)
+}
+
 const peopleOf = ({ people, coverages }: FactsCells): PersonFacts[] => {
-  const spans = Map.groupBy(coverages ?? [], ([memberKey]) => memberKey)
-  return (people ?? []).map(
-    ([memberKey, familyId, personCode, relationship, firstName, lastName, birthOn, sex]) =>
+  const spans = Map.groupBy(
+    newestOf(coverages, ([, memberKey, planCode, , effectiveOn]) => `${memberKey}\n${effectiveOn}\n${planCode}`),
+    ([, memberKey]) => memberKey,
+  )
+  return newestOf(people, ([, memberKey]) => memberKey!).map(
+    ([, memberKey, familyId, personCode, relationship, firstName, lastName, birthOn, sex]) =>
       ({
         memberKey,
         familyId,
@@ -65,31 +83,32 @@ const peopleOf = ({ people, coverages }: FactsCells): PersonFacts[] => {
   )
 }
 
-const coverageOf = ([, planCode, groupNumber, effectiveOn, terminatedOn, knownOn]: Cells): CoverageFacts =>
+const coverageOf = ([knownFrom, , planCode, groupNumber, effectiveOn, terminatedOn]: Cells): CoverageFacts =>
   ({
     planCode,
     groupNumber,
     effectiveOn,
     terminatedOn,
-    knownOn,
+    knownOn: knownFrom!.slice(0, dayLength),
     premiumPaidThroughOn: null,
     lowIncomeLevel: null,
     replacedByCardholderId: null,
   }) as CoverageFacts
 
-// A person whom two partners enrol under one key is the row known last.
+const dayLength = '2026-01-05'.length
+
+// Lists of text in one JSON: built three times faster than arrays of values of their own types. Each begins with the moment it was known.
 const readFacts = `
   select
     (select array_agg(nextval('mortar.claim_decision_no')) from generate_series(1, $3::int)) as numbers,
     (select array_agg(nextval('mortar.claim_transmission_no')) from generate_series(1, $4::int)) as transmissions,
     nextval('mortar.claim_evidence_no') as evidence,
-    (select json_agg(json_build_array(member_key, family_id, person_code, relationship, first_name, last_name, birth_on, sex)
-        order by member_key)
-      from (select distinct on (member_key) m.* from unnest($2::text[]) f(id)
-        join mortar.member m on m.tenant_id = $1 and m.family_id = f.id and m.known_to is null
-        order by member_key, known_from desc) m) as people,
-    (select json_agg(json_build_array(member_key, plan_code, group_number, effective_on, terminated_on,
-        (known_from at time zone 'UTC')::date) order by member_key, effective_on, plan_code)
-      from (select distinct on (member_key, plan_code, effective_on) c.* from unnest($2::text[]) f(id)
-        join mortar.coverage c on c.tenant_id = $1 and c.family_id = f.id and c.known_to is null
-        order by member_key, plan_code, effective_on, known_from desc) c) as coverages`
+    (select array_to_json(array_agg(array[(m.known_from at time zone 'UTC')::text, m.member_key, m.family_id, m.person_code,
+        m.relationship, m.first_name, m.last_name, m.birth_on::text, m.sex]))
+      from unnest($2::text[]) f(id)
+      join mortar.member m on m.tenant_id = $1 and m.family_id = f.id and m.known_to is null) as people,
+    (select array_to_json(array_agg(array[(c.known_from at time zone 'UTC')::text, c.member_key, c.plan_code, c.group_number,
+        c.effective_on::text, c.terminated_on::text]))
+      from unnest($2::text[]) f(id)
+      join mortar.coverage c on c.tenant_id = $1 and c.family_id = f.id and c.known_to is null) as coverages,
+    (select array_agg(s.family_id) from mortar.standing_family s where s.tenant_id = $1 and s.family_id = any($2::text[])) as marked`

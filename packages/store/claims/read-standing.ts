@@ -53,8 +53,9 @@ export const noStanding: Standing = {
   cards: [],
 }
 
-/** Which: as for the locks; reports only of the prescriptions that somebody reports about. */
-export interface StandingRequest extends Pick<LockRequest, 'familyIds'> {
+/** Which: of the families that have any; reports only of the prescriptions that somebody reports about. */
+export interface StandingRequest {
+  readonly marked: readonly string[]
   readonly reported: LockRequest['prescriptions']
 }
 
@@ -62,20 +63,18 @@ type Cells = readonly (string | number | readonly string[] | null)[]
 
 type StandingCells = { readonly [Name in keyof Standing]: Cells[] | null }
 
-/**
- * Reads it, after the locks. Sent without waiting: the question which families have any travels with the read of the facts, and only when
- * some have is there a second one. (The whole in one statement took 0.3 ms for a batch of 96 families without any, the question 0.03 ms.)
- */
-export const readStanding = async ({ tenantId, query }: Tx, request: StandingRequest): Promise<Standing> => {
-  const { familyIds, reported } = request
-  const marked = await query<{ id: string }>({ name: 'claims-marked', text: readMarked, values: [tenantId, familyIds] })
-  if (marked.rows.length + reported.length === 0) return noStanding
+/** Reads it, after the locks; nothing is asked where nothing stands. */
+export const readStanding = async (
+  { tenantId, query }: Tx,
+  { marked, reported }: StandingRequest,
+): Promise<Standing> => {
+  if (marked.length + reported.length === 0) return noStanding
   const { rows } = await query<StandingCells>({
     name: 'claims-read-standing',
     text: readRows,
     values: [
       tenantId,
-      marked.rows.map(({ id }) => id),
+      marked,
       reported.map(({ pharmacyId }) => pharmacyId),
       reported.map(({ prescriptionNumber }) => prescriptionNumber),
     ],
@@ -147,9 +146,6 @@ const current = (table: string, columns: string, order: string): string => `
     (select json_agg(json_build_array(t.family_id, ${columns}) order by ${order}, t.known_from)
       from marked f cross join lateral (select * from mortar.${table} t where t.tenant_id = $1 and t.family_id = f.id
         and t.known_to is null offset 0) t)`
-
-const readMarked = `
-  select family_id as id from mortar.standing_family s where s.tenant_id = $1 and s.family_id = any($2::text[])`
 
 const readRows = `
   with marked as materialized (select id from unnest($2::text[]) f(id))
