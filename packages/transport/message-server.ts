@@ -137,6 +137,11 @@ const openLine = (socket: Socket, options: MessageServerOptions, gone: () => voi
   }
   const write = (bytes: Uint8Array) => {
     if (socket.destroyed) return
+    // Answers of one batch leave together: each write by itself is a call of the system.
+    if (socket.writableCorked === 0) {
+      socket.cork()
+      process.nextTick(() => socket.uncork())
+    }
     if (!socket.write(options.frame(bytes))) stuckAt ??= performance.now()
   }
   const take = (message: Uint8Array) => {
