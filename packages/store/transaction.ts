@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { Fault } from '@mortar/values/issue'
 import type pg from 'pg'
 import type { Database } from './database.ts'
@@ -76,14 +77,25 @@ const inTransaction = async <T>({ db, pool, tenantId, begin }: Ground, work: Wor
 }
 
 /** One message for both: the tenant holds for this transaction only. */
-const start = (client: pg.PoolClient, begin: string, tenantId: string) =>
-  client.query(`${begin}; select set_config('mortar.tenant_id', ${client.escapeLiteral(tenantId)}, true)`)
+const start = (client: pg.PoolClient, begin: string, tenantId: string) => {
+  sendTogether(client)
+  return client.query(`${begin}; select set_config('mortar.tenant_id', ${client.escapeLiteral(tenantId)}, true)`)
+}
+
+/** Statements of one turn leave in one write: each by itself is a call of the system, and wakes the server. */
+const sendTogether = (client: pg.PoolClient) => {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  if (stream.writableCorked > 0) return
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+}
 
 /** The handle given to the work. After the end it refuses: the connection is someone else's by then. */
 const openTx = (db: Database, client: pg.PoolClient, tenantId: string) => {
   let over = false
   const query = (...parameters: Parameters<pg.PoolClient['query']>) => {
     if (over) throw new Fault('transaction-over')
+    sendTogether(client)
     const answer = client.query(...parameters) as unknown
     return answer instanceof Promise ? answer.catch((error) => Promise.reject(withoutValues(error))) : answer
   }
@@ -92,6 +104,7 @@ const openTx = (db: Database, client: pg.PoolClient, tenantId: string) => {
 }
 
 const commit = async (client: pg.PoolClient) => {
+  sendTogether(client)
   const { command } = await client.query('commit').catch((error) => {
     throw isLost(client, error) ? new Fault('database-commit-unknown') : error
   })
