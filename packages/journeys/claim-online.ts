@@ -1,3 +1,4 @@
+import { type OpenedFamilies, rememberOpened } from '@mortar/store/claims/lock'
 import { saveBatch, type TransmissionRow } from '@mortar/store/claims/save'
 import { saveStanding } from '@mortar/store/claims/save-standing'
 import { retryConflicts, type Tx, withTenant } from '@mortar/store/database'
@@ -41,13 +42,14 @@ export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): C
   const { lanes: laneCount = 3, mostPerBatch = 96 } = options
   const siteNow = watchClaimSite(ground)
   const chains = Array.from({ length: laneCount }, openChain)
+  const opened: OpenedFamilies = new Set()
   const wake = wakeDeliveries(ground)
   const lanes = openLanes<Transmission, Uint8Array>({
     lanes: laneCount,
     mostPerBatch,
     run: async (transmissions, lane) => {
       const site = await siteNow()
-      const { responses, chain } = await decideApart({ ground, site, transmissions, chain: chains[lane]! })
+      const { responses, chain } = await decideApart({ ground, site, transmissions, opened, chain: chains[lane]! })
       chains[lane] = chain
       wake(site.routes)
       return responses
@@ -71,6 +73,7 @@ interface Work {
   readonly ground: Ground
   readonly site: ClaimSite
   readonly transmissions: readonly Transmission[]
+  readonly opened: OpenedFamilies
   readonly chain: Chain
 }
 
@@ -112,11 +115,13 @@ const decideAll = (work: Work): Promise<Done> =>
   retryConflicts(async () => {
     let saved: Promise<unknown> | undefined
     try {
-      return await withTenant(work.ground.db, work.ground.tenantId, async (tx) => {
-        const made = await decideIn(tx, work)
-        saved = made.saved
-        return made
+      const made = await withTenant(work.ground.db, work.ground.tenantId, async (tx) => {
+        const decided = await decideIn(tx, work)
+        saved = decided.saved
+        return decided
       })
+      rememberOpened(work.opened, made.families)
+      return made
     } catch (error) {
       // Why nothing was kept, when the store did not take the batch: the commit only says that there was none.
       await saved
@@ -125,9 +130,9 @@ const decideAll = (work: Work): Promise<Done> =>
   })
 
 /** `saved` is sent, not awaited: the commit travels with it, and does nothing when it failed. */
-const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) => {
+const decideIn = async (tx: Tx, { ground, site, transmissions, opened, chain }: Work) => {
   const decidedOn = dayIn(site.timezone, ground.now())
-  const read = await readKnown(tx, keysOf(transmissions, site.world.lookBackDays))
+  const read = await readKnown(tx, keysOf(transmissions, site.world.lookBackDays), opened)
   const failed = (transmission: Transmission, error: unknown) =>
     ground.log({ event: 'claim-not-decided', code: codeOf(error), listener: transmission.listener })
   const decided = decideBatch({ world: site.world, read, transmissions, decidedOn, failed })
@@ -143,7 +148,7 @@ const decideIn = async (tx: Tx, { ground, site, transmissions, chain }: Work) =>
   }
   const saved = Promise.all([saveBatch(tx, batch), saveStanding(tx, decided.changes, at)])
   saved.catch(() => {})
-  return { responses: decided.responses, chain: nextOf(evidence), saved }
+  return { responses: decided.responses, chain: nextOf(evidence), families: read.families, saved }
 }
 
 const rowOf =

@@ -15,31 +15,40 @@ export interface FamilyState {
   readonly counters: readonly Counter[]
 }
 
+/** Families that have their row: it is never taken away. Lives as long as the process; begins anew when it has grown too large. */
+export type OpenedFamilies = Set<string>
+
+const mostOpened = 500_000
+
 /**
  * Takes the prescriptions, then the families (those billed and those whose claims may be taken back), both in key order, so that
- * batches of any number of processes never wait for each other in a circle. A family without a row is not locked: see `openFamilies`.
- * Held until the transaction ends. Sent without waiting: they travel with the reads that follow.
+ * batches of any number of processes never wait for each other in a circle. A family that is not known to have a row gets it first, if
+ * it is enrolled: nothing can be posted for another. Held until the transaction ends. Sent without waiting: they travel with the reads
+ * that follow.
  */
 export const lockFamilies = async (
   { tenantId, query }: Tx,
   { prescriptions, familyIds }: LockRequest,
+  opened: OpenedFamilies = new Set(),
 ): Promise<readonly FamilyState[]> => {
   const pharmacies = prescriptions.map(({ pharmacyId }) => pharmacyId)
   const numbers = prescriptions.map(({ prescriptionNumber }) => prescriptionNumber)
   const asked = [tenantId, pharmacies, numbers]
-  const [, { rows }] = await Promise.all([
+  const toOpen = familyIds.filter((familyId) => !opened.has(familyId))
+  const [, , { rows }] = await Promise.all([
     query({ name: 'claims-lock-prescriptions', text: lockPrescriptions, values: asked }),
+    toOpen.length === 0
+      ? undefined
+      : query({ name: 'claims-open-families', text: openFamilies, values: [tenantId, toOpen] }),
     query<FamilyRow>({ name: 'claims-lock-families', text: lockRows, values: [...asked, familyIds] }),
   ])
   return rows.map(stateOf)
 }
 
-/**
- * Makes the rows of families that have none, in key order; they are locked with the others after. A family that is not enrolled gets
- * none: nothing can be posted for it.
- */
-export const openFamilies = async ({ tenantId, query }: Tx, familyIds: readonly string[]): Promise<void> => {
-  await query({ name: 'claims-open-families', text: insertFamilies, values: [tenantId, familyIds] })
+/** Remembers families that have their row. To be told only once the transaction that may have made it is kept. */
+export const rememberOpened = (opened: OpenedFamilies, families: readonly FamilyState[]): void => {
+  if (opened.size > mostOpened) opened.clear()
+  for (const { familyId } of families) opened.add(familyId)
 }
 
 /** Writes the sums anew, of families that are locked. */
@@ -95,10 +104,11 @@ const lockPrescriptions = `
     select distinct hashtextextended(concat_ws('/', $1::text, pharmacy_id, number), 41) as key
     from unnest($2::text[], $3::text[]) asked(pharmacy_id, number) order by 1) keys`
 
-const insertFamilies = `
+const openFamilies = `
   insert into mortar.claim_family (tenant_id, family_id)
   select $1, family_id from unnest($2::text[]) billed(family_id)
-  where exists (select from mortar.member m where m.tenant_id = $1 and m.family_id = billed.family_id)
+  where not exists (select from mortar.claim_family f where f.tenant_id = $1 and f.family_id = billed.family_id)
+    and exists (select from mortar.member m where m.tenant_id = $1 and m.family_id = billed.family_id)
   order by family_id
   on conflict do nothing`
 
