@@ -29,6 +29,19 @@ export const mappersOf = (hubPid: number): number[] =>
 export const residentBytes = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/m.exec(textOf(pid, 'status'))?.[1] ?? 0) * 1024
 
+/** Processor time a process has taken so far, of itself in user and system, in microseconds; 0 when it is gone. Counted in hundredths of a second. */
+export const processorMicros = (pid: number): number => {
+  // Behind the name, which may hold anything: state is field 3, user time 14, system time 15.
+  const fields = textOf(pid, 'stat').split(') ').at(-1)!.split(' ')
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10_000
+}
+
+/** A process and all below it. */
+export const familyOf = (pid: number, processes: readonly Process[] = allProcesses()): number[] => [
+  pid,
+  ...processes.filter(({ parent }) => parent === pid).flatMap((child) => familyOf(child.pid, processes)),
+]
+
 const commandOf = (pid: number): string => textOf(pid, 'cmdline').replaceAll('\0', ' ').trim()
 
 const textOf = (pid: number, name: string): string => {

@@ -27,6 +27,8 @@ export interface LoadReport {
   readonly seconds: number
   readonly p50Ms: number
   readonly p99Ms: number
+  /** What the sending and the reading took of the machine, in microseconds. */
+  readonly processorMicros: number
 }
 
 interface Line {
@@ -67,6 +69,7 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
     socket.on('close', () => {
       if (times.length < count) throw new Error('a connection was closed before its answers came')
     })
+  const before = process.cpuUsage()
   const begun = performance.now()
   if (ratePerSecond === undefined) {
     for (let at = 0; at < depth; at += 1) for (const line of lines) if (sent < count) send(line, performance.now())
@@ -79,10 +82,11 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   }
   while (times.length < count) await sleep(2)
   const seconds = (performance.now() - begun) / 1_000
+  const { user, system } = process.cpuUsage(before)
   for (const { socket } of lines) socket.destroy()
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-  return { answered: times.length, ...kinds, seconds, p50Ms: at(0.5), p99Ms: at(0.99) }
+  return { answered: times.length, ...kinds, seconds, p50Ms: at(0.5), p99Ms: at(0.99), processorMicros: user + system }
 }
 
 const kindOf = (response: Uint8Array): 'paid' | 'rejected' | 'failed' => {

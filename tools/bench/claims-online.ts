@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { openHome } from '@mortar/journeys/open-ground'
 import pg from 'pg'
 import { startHubProcess } from '../hub-process.ts'
+import { allProcesses, familyOf, processorMicros } from '../processes.ts'
 import { bareCommits, pgbenchTpcB } from './claims-beside.ts'
 import { type ClaimGround, type ClaimSource, layClaimGround } from './claims-ground.ts'
 import type { LoadOrder, LoadReport } from './claims-load.ts'
@@ -70,9 +71,20 @@ const round = async ({ source, admin, adminUrl, dataDir, hubs: count, claims }: 
   const ports = hubs.map(({ claimsPort }) => claimsPort!)
   // For the compilers, the server's caches and the plans of its statements.
   await load({ ...source.frames(6_000), ports, connections: 16, depth: 8 })
+  const server = await serverPid(admin)
+  const taken = () => ({
+    hub: hubs.reduce((sum, { pid }) => sum + processorMicros(pid), 0),
+    server: familyOf(server).reduce((sum, pid) => sum + processorMicros(pid), 0),
+  })
+  const before = taken()
   const full = await load({ ...source.frames(claims), ports, connections: 32, depth: 12 })
+  const after = taken()
   const rate = full.answered / full.seconds
   console.log(`${count} hub process${count > 1 ? 'es' : ''}, all they can: ${told(full)}${loadNow()}`)
+  const each = (micros: number) => `${(micros / full.answered).toFixed(0)} µs`
+  console.log(
+    `  processor time of a claim: hub ${each(after.hub - before.hub)}, PostgreSQL ${each(after.server - before.server)}, load ${each(full.processorMicros)}`,
+  )
   const half = await load({
     ...source.frames(Math.ceil((rate / 2) * halfSeconds)),
     ports,
@@ -89,7 +101,13 @@ const round = async ({ source, admin, adminUrl, dataDir, hubs: count, claims }: 
   return rate
 }
 
-const halfSeconds = 10
+const halfSeconds = 1
+
+/** The server's first process. Its children are the connections; those that ended meanwhile are not counted. */
+const serverPid = async (admin: pg.Client): Promise<number> => {
+  const { rows } = await admin.query('select pg_backend_pid() as pid')
+  return allProcesses().find(({ pid }) => pid === rows[0].pid)!.parent
+}
 
 const ms = (value: number): string => `${value.toFixed(2)} ms`
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US')
