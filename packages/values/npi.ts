@@ -18,7 +18,7 @@ export const npiCheckDigit = (nineDigits: string): string => String((10 - (luhnS
 const luhnSum = (digits: string): number => {
   let sum = prefixSum
   for (let place = 0; place < digits.length; place += 1) {
-    const digit = Number(digits[digits.length - 1 - place])
+    const digit = digits.charCodeAt(digits.length - 1 - place) - 48
     const doubled = digit * 2
     sum += place % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled
   }

@@ -22,10 +22,8 @@ const flag = z
   .enum(['y', 'n'])
   .default('n')
   .transform((text) => text === 'y')
-const words = z
-  .string()
-  .default('')
-  .transform((text) => (text === '' ? [] : text.split(' ')))
+const wordsOf = (text: string): readonly string[] => (text === '' ? [] : text.split(' '))
+const words = z.string().default('').transform(wordsOf)
 const milli = z
   .string()
   .regex(/^\d{1,9}(\.\d{1,3})?$/, 'write a number with at most 3 decimals')
@@ -36,7 +34,7 @@ const drugSchema = z.object({
   name: z.string(),
   generic_code: z.string(),
   /** Several are joined by a plus sign. */
-  ingredients: z.string().transform((text) => text.split('+')),
+  ingredients: z.string(),
   drug_class: z.string().default(''),
   product: z.enum(['brand', 'generic']),
   multi_source: flag,
@@ -52,7 +50,7 @@ const drugSchema = z.object({
   part_d: z.enum(['covered', 'excluded', 'part-b']).default('covered'),
   applicable: flag,
   selected: flag,
-  tags: words,
+  tags: z.string().default(''),
 })
 
 const priceSchema = z.object({
@@ -89,10 +87,10 @@ export const readReference = (files: SiteFiles, issues: Issue[]): Reference => {
     const path = `reference/${name}.csv`
     return files.has(path) ? readTable({ files, path, schema, issues }).map(({ value }) => value) : []
   }
-  const prices = Map.groupBy(table('prices', priceSchema), (price) => price.ndc11)
   return {
-    drugs: new Map(
-      table('drugs', drugSchema).map((drug) => [drug.ndc11, drugOf(drug, (prices.get(drug.ndc11) ?? []).map(priceOf))]),
+    drugs: drugsOf(
+      table('drugs', drugSchema),
+      Map.groupBy(table('prices', priceSchema), (price) => price.ndc11),
     ),
     pharmacies: new Map(table('pharmacies', pharmacySchema).map((each) => [each.npi, pharmacyOf(each)])),
     prescribers: new Map(table('prescribers', prescriberSchema).map((each) => [each.npi, prescriberOf(each)])),
@@ -100,12 +98,47 @@ export const readReference = (files: SiteFiles, issues: Issue[]): Reference => {
   }
 }
 
-const drugOf = (row: z.infer<typeof drugSchema>, prices: readonly BenchmarkPrice[]): DrugFacts => ({
+type DrugRow = z.infer<typeof drugSchema>
+type PriceRow = z.infer<typeof priceSchema>
+
+const drugsOf = (
+  rows: readonly DrugRow[],
+  prices: ReadonlyMap<string, readonly PriceRow[]>,
+): Map<string, DrugFacts> => {
+  const ingredientsOf = oneListEach((text) => text.split('+'))
+  const tagsOf = oneListEach(wordsOf)
+  return new Map(
+    rows.map((row) => {
+      const lists = { ingredients: ingredientsOf(row.ingredients), tags: tagsOf(row.tags) }
+      return [row.ndc11, drugOf(row, lists, (prices.get(row.ndc11) ?? []).map(priceOf))]
+    }),
+  )
+}
+
+/** Many products have the same ingredients and tags: they share one list of them. */
+const oneListEach = (split: (text: string) => readonly string[]) => {
+  const known = new Map<string, readonly string[]>()
+  return (text: string): readonly string[] => {
+    const list = known.get(text) ?? split(text)
+    known.set(text, list)
+    return list
+  }
+}
+
+const drugOf = (
+  row: DrugRow,
+  { ingredients, tags }: Pick<DrugFacts, 'ingredients' | 'tags'>,
+  prices: readonly BenchmarkPrice[],
+): DrugFacts => ({
   ndc11: row.ndc11,
   name: row.name,
+  // What a past fill is told by stands together: a claim looks up a dozen products for nothing else.
   genericCode: row.generic_code,
-  ingredients: row.ingredients,
+  ingredients,
   drugClass: row.drug_class,
+  tags,
+  strengthMilli: row.strength ?? null,
+  strengthUnit: row.strength_unit ?? null,
   product: row.product,
   multiSource: row.multi_source,
   overTheCounter: row.otc,
@@ -113,8 +146,6 @@ const drugOf = (row: z.infer<typeof drugSchema>, prices: readonly BenchmarkPrice
   unit: row.unit,
   packageQuantityMilli: row.package_quantity ?? null,
   unbreakable: row.unbreakable,
-  strengthMilli: row.strength ?? null,
-  strengthUnit: row.strength_unit ?? null,
   marketedOn: (row.marketed_on ?? null) as DrugFacts['marketedOn'],
   obsoleteOn: (row.obsolete_on ?? null) as DrugFacts['obsoleteOn'],
   repackaged: false,
@@ -122,11 +153,10 @@ const drugOf = (row: z.infer<typeof drugSchema>, prices: readonly BenchmarkPrice
   partD: row.part_d,
   applicable: row.applicable,
   selected: row.selected,
-  tags: row.tags,
   prices,
 })
 
-const priceOf = (row: z.infer<typeof priceSchema>): BenchmarkPrice => ({
+const priceOf = (row: PriceRow): BenchmarkPrice => ({
   list: row.list,
   unitPriceMicro: parseUnitPrice(row.unit_price) as number,
   fromOn: row.valid_from as BenchmarkPrice['fromOn'],

@@ -81,15 +81,26 @@ export const readCsv = (files: SiteFiles, path: string, issues: Issue[]): CsvFil
       info: { lines: number }
     }[]
     const columns = parsed[0]?.record ?? []
+    const once = onlyOnce()
     const rows = parsed.slice(1).map(({ record, info }) => ({
       line: info.lines,
-      values: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
+      values: Object.fromEntries(columns.map((column, index) => [column, once(record[index] ?? '')])),
     }))
     return { path, columns, rows }
   } catch (error) {
     const line = (error as { lines?: number }).lines
     issues.push(issue('site-csv-broken', line === undefined ? { file: path } : { file: path, line }))
     return undefined
+  }
+}
+
+/** The same text for the same words: a drug file says the same few thousand words over and over, and a claim meets them all over. */
+const onlyOnce = () => {
+  const known = new Map<string, string>()
+  return (text: string): string => {
+    const before = known.get(text)
+    if (before === undefined) known.set(text, text)
+    return before ?? text
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DrugFacts, PastFill } from '@mortar/canonical/claim/facts'
 import { dateOfDayNumber, dayNumber, type PlainDate } from '@mortar/values/dates'
 import { Fault, isIssue } from '@mortar/values/issue'
 
@@ -11,3 +12,13 @@ export const onDayNumber = (day: number): PlainDate => {
 /** A past fill covers the days from its own to the last of its supply. */
 export const lastDayOf = (fill: { readonly serviceOn: PlainDate; readonly daysSupply: number }): number =>
   dayNumber(fill.serviceOn) + fill.daysSupply - 1
+
+interface Past {
+  readonly fills: readonly PastFill[]
+  readonly on: string
+  readonly onDay: number
+}
+
+/** Fills of other drugs that the person still has on the day of the claim. Most of the past is used up: that is asked first. */
+export const stillHeld = ({ fills, on, onDay }: Past, { genericCode }: DrugFacts): readonly PastFill[] =>
+  fills.filter((fill) => lastDayOf(fill) >= onDay && fill.serviceOn <= on && fill.genericCode !== genericCode)

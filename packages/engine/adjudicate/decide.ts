@@ -39,10 +39,20 @@ export const paid = (claim: Claim, log: Log, { money, entries }: Settled): PaidD
   const isQuote = claim.purpose === 'quote'
   const isCaptured = !isQuote && captured(claim, log)
   const priorAuthNumber = priorAuthNumberOf(claim, log)
+  const head = headOf(claim, log)
+  // Name by name: most claims are paid, and a spread in the midst of an object costs as much as some rules.
   return {
     kind: 'paid',
     status: isQuote ? 'B' : isCaptured ? 'C' : 'P',
-    ...headOf(claim, log),
+    claimNumber: head.claimNumber,
+    modelVersion: head.modelVersion,
+    planId: head.planId,
+    planCode: head.planCode,
+    memberKey: head.memberKey,
+    familyId: head.familyId,
+    groupNumber: head.groupNumber,
+    messages: head.messages,
+    trace: head.trace,
     money,
     entries: isQuote ? [] : entries,
     counters: isQuote ? [] : [...log.counters, ...priorAuthUse(claim, priorAuthNumber)],

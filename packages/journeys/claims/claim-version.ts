@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Money, PaidDecision } from '@mortar/canonical/claim/decision'
 import type { Billing } from '@mortar/canonical/claim/request'
 import type { PharmacyClaim } from '@mortar/canonical/pharmacy-claim'
@@ -25,11 +25,9 @@ export interface VersionMaker {
  */
 export const claimVersion = (made: VersionMaker): ClaimVersion => {
   const claim = claimOf(made)
-  return {
-    lineage_id: lineageOf(made.decisionNo, made.status),
-    content_hash: createHash('md5').update(JSON.stringify(claim)).digest('hex'),
-    ...claim,
-  }
+  const content_hash = hash('md5', JSON.stringify(claim))
+  // The claim first: a copy that begins with it is made in one go, one that goes on with it field by field.
+  return { ...claim, content_hash, lineage_id: lineageOf(made.decisionNo, made.status) }
 }
 
 /** The identity of a version: of its decision, the part that takes back or the part that pays. */
@@ -66,7 +64,19 @@ const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): Pha
     compound: dispensed.compoundCode,
     formulary_tier: paid.tier,
     prior_auth_number: paid.priorAuthNumber,
-    ...amountsOf(money),
+    ingredient_cost_cents: money.ingredientCostCents,
+    dispensing_fee_cents: money.dispensingFeeCents,
+    sales_tax_cents: money.flatTaxCents + money.percentageTaxCents,
+    incentive_cents: money.incentiveCents,
+    other_amount_cents: money.professionalFeeCents + sumOf(money.otherAmounts),
+    other_payer_cents: money.otherPayerCents,
+    plan_paid_cents: money.totalPaidCents,
+    patient_paid_cents: money.patientPayCents,
+    copay_cents: money.patient.copayCents,
+    coinsurance_cents: money.patient.coinsuranceCents,
+    deductible_cents: money.patient.deductibleCents,
+    over_maximum_cents: money.patient.overMaximumCents,
+    daw_penalty_cents: money.patient.brandCents + money.patient.brandNonPreferredCents,
     usual_and_customary_cents: signed(price.usualAndCustomaryCents, status),
   }
 }
@@ -74,18 +84,4 @@ const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): Pha
 const signed = (amount: number | null, status: VersionMaker['status']): number | null =>
   amount === null || status === 'paid' ? amount : 0 - amount
 
-const amountsOf = (money: Money) => ({
-  ingredient_cost_cents: money.ingredientCostCents,
-  dispensing_fee_cents: money.dispensingFeeCents,
-  sales_tax_cents: money.flatTaxCents + money.percentageTaxCents,
-  incentive_cents: money.incentiveCents,
-  other_amount_cents: money.professionalFeeCents + money.otherAmounts.reduce((sum, each) => sum + each.amountCents, 0),
-  other_payer_cents: money.otherPayerCents,
-  plan_paid_cents: money.totalPaidCents,
-  patient_paid_cents: money.patientPayCents,
-  copay_cents: money.patient.copayCents,
-  coinsurance_cents: money.patient.coinsuranceCents,
-  deductible_cents: money.patient.deductibleCents,
-  over_maximum_cents: money.patient.overMaximumCents,
-  daw_penalty_cents: money.patient.brandCents + money.patient.brandNonPreferredCents,
-})
+const sumOf = (amounts: Money['otherAmounts']): number => amounts.reduce((sum, each) => sum + each.amountCents, 0)

@@ -1,6 +1,7 @@
 import type {
   Balance,
   Counter,
+  DrugFacts,
   EarlierDecision,
   Facts,
   PastFill,
@@ -52,7 +53,7 @@ export const factsFrom = (
   drugs: drugsOf(world, ndcsOf(request)),
   pharmacy: pharmacyOf(world, request.header),
   prescriber: prescriberOf(world, 'prescriberId' in request ? request.prescriberId : null),
-  history: saved.history.map((fill) => pastFillOf(fill, world)),
+  history: historyOf(saved.history, world),
   priorAuths: saved.priorAuths,
   earlier: saved.earlier.map(earlierOf),
   ...(saved.reports === undefined ? {} : { reports: saved.reports }),
@@ -64,9 +65,21 @@ const ndcsOf = (request: ClaimRequest): string[] => {
   return [request.dispensed.productId, ...ingredients.flatMap(({ ndc11 }) => ndc11 ?? [])]
 }
 
+/** Most fills of a person come from one pharmacy: it is looked up when it is another than that of the fill before. */
+const historyOf = (fills: readonly FillRow[], { reference }: World): PastFill[] => {
+  let npi: string | undefined
+  let chain: string | null = null
+  return fills.map((fill) => {
+    if (fill.pharmacyNpi !== npi) {
+      npi = fill.pharmacyNpi
+      chain = reference.pharmacies.get(npi)?.chainCode ?? null
+    }
+    return pastFillOf(fill, reference.drugs.get(fill.ndc11), chain)
+  })
+}
+
 /** A fill with what the reference says of its product. A compound has no code of its own. */
-const pastFillOf = (fill: FillRow, { reference }: World): PastFill => {
-  const drug = reference.drugs.get(fill.ndc11)
+const pastFillOf = (fill: FillRow, drug: DrugFacts | undefined, pharmacyChain: string | null): PastFill => {
   // Named one by one: a copy of all is several times slower, and history is long.
   return {
     claimNumber: fill.claimNumber,
@@ -87,7 +100,7 @@ const pastFillOf = (fill: FillRow, { reference }: World): PastFill => {
     tags: drug?.tags ?? [],
     strengthMilli: drug?.strengthMilli ?? null,
     strengthUnit: drug?.strengthUnit ?? null,
-    pharmacyChain: reference.pharmacies.get(fill.pharmacyNpi)?.chainCode ?? null,
+    pharmacyChain,
   }
 }
 

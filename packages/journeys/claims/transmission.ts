@@ -24,12 +24,16 @@ export interface Transmission extends Arrival {
 /** Reads a message. Nothing throws: what cannot be understood asks nothing and is refused. */
 export const readTransmission = (bytes: Uint8Array, arrival: Arrival): Transmission => {
   const request = readRequest(bytes)
-  return { ...arrival, bytes, request, ...liveRequest(request) }
+  const { headerStatus, asks } = liveRequest(request)
+  return { receivedAt: arrival.receivedAt, listener: arrival.listener, bytes, request, headerStatus, asks }
 }
 
 /** The requests of a message that are to be decided, in order. */
-export const requestsOf = ({ asks }: Transmission): ClaimRequest[] =>
-  asks.flatMap((ask) => (ask.kind === 'decide' ? [ask.request] : []))
+export const requestsOf = ({ asks }: Transmission): ClaimRequest[] => {
+  const requests: ClaimRequest[] = []
+  for (const ask of asks) if (ask.kind === 'decide') requests.push(ask.request)
+  return requests
+}
 
 // 511-FB: the machine's own fault.
 const hostError = '99'

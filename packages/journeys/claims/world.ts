@@ -52,5 +52,11 @@ export const prescriberOf = (world: World, id: string | null): PrescriberFacts |
   id === null ? null : (world.reference.prescribers.get(id) ?? world.prescriberByDea.get(id) ?? null)
 
 /** The products that the drug file knows, in the order named, each once. */
-export const drugsOf = (world: World, ndcs: readonly string[]): DrugFacts[] =>
-  [...new Set(ndcs)].flatMap((ndc) => world.reference.drugs.get(ndc) ?? [])
+export const drugsOf = (world: World, ndcs: readonly string[]): DrugFacts[] => {
+  const drugs: DrugFacts[] = []
+  for (const ndc of ndcs) {
+    const drug = world.reference.drugs.get(ndc)
+    if (drug !== undefined && !drugs.includes(drug)) drugs.push(drug)
+  }
+  return drugs
+}

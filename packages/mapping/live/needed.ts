@@ -19,11 +19,14 @@ const codeRules: readonly CodeRule[] = [
 ]
 
 /** Rejects of the codes that are none of their field's. */
-export const codeRejects = (request: Request, transaction: RequestTransactionDraft): string[] =>
-  codeRules.flatMap(({ of, codes, reject }) => {
+export const codeRejects = (request: Request, transaction: RequestTransactionDraft): string[] => {
+  const rejects: string[] = []
+  for (const { of, codes, reject } of codeRules) {
     const code = of(request, transaction)
-    return code === undefined || (code.length === 1 && codes.includes(code)) ? [] : [reject]
-  })
+    if (code !== undefined && (code.length !== 1 || !codes.includes(code))) rejects.push(reject)
+  }
+  return rejects
+}
 
 // 436-E1: a service is billed without quantity and days.
 const serviceQualifiers = ['06', '07', '09']
@@ -33,13 +36,10 @@ const serviceQualifiers = ['06', '07', '09']
  * for a product its quantity and days supply.
  */
 export const billingRejects = ({ claim = {} }: RequestTransactionDraft): string[] => {
-  const isService = serviceQualifiers.includes(claim.productQualifier ?? '')
-  const needed: readonly (readonly [unknown, string])[] = isService
-    ? []
-    : [
-        [claim.fillNumber, '17'],
-        [claim.quantityMilli, 'E7'],
-        [claim.daysSupply, '19'],
-      ]
-  return needed.flatMap(([value, reject]) => (value === undefined ? [reject] : []))
+  if (serviceQualifiers.includes(claim.productQualifier ?? '')) return []
+  const rejects: string[] = []
+  if (claim.fillNumber === undefined) rejects.push('17')
+  if (claim.quantityMilli === undefined) rejects.push('E7')
+  if (claim.daysSupply === undefined) rejects.push('19')
+  return rejects
 }

@@ -1,65 +1,64 @@
 import type { Money } from '@mortar/canonical/claim/decision'
-import type { Cents } from '@mortar/values/money'
 import type { ResponseSegments } from '@mortar/wire/ncpdp/message'
 
 type Pricing = ResponseSegments['pricing']
 
-const cents = (amount: number): Cents => amount as Cents
+/** An amount that is sent only when it is something. */
+const something = (cents: number): number | null => (cents === 0 ? null : cents)
 
-/** Amounts sent only when they are something, by the name of the response's field. */
-const whenSomething = (money: Money): Pricing => ({
-  flatSalesTaxPaidCents: cents(money.flatTaxCents),
-  percentageSalesTaxPaidCents: cents(money.percentageTaxCents),
-  incentivePaidCents: cents(money.incentiveCents),
-  professionalServiceFeePaidCents: cents(money.professionalFeeCents),
-  otherPayerRecognizedCents: cents(money.otherPayerCents),
-  patientSalesTaxCents: cents(money.patient.salesTaxCents),
-  deductibleCents: cents(money.patient.deductibleCents),
-  copayCents: cents(money.patient.copayCents),
-  overMaximumCents: cents(money.patient.overMaximumCents),
-  processorFeeCents: cents(money.patient.processorFeeCents),
-  coinsuranceCents: cents(money.patient.coinsuranceCents),
-  genericSavingsCents: cents(money.genericSavingsCents),
-  healthPlanAssistanceCents: cents(money.patient.assistanceCents),
-  networkSelectionCents: cents(money.patient.networkCents),
-  brandSelectionCents: cents(money.patient.brandCents),
-  nonPreferredSelectionCents: cents(money.patient.nonPreferredCents),
-  brandNonPreferredSelectionCents: cents(money.patient.brandNonPreferredCents),
-  coverageGapCents: cents(money.patient.gapCents),
-})
+/** Amounts that say themselves what they are; none are not sent. */
+const told = (amounts: readonly { readonly qualifier: string; readonly amountCents: number }[]) =>
+  amounts.length === 0 ? null : amounts.map(({ qualifier, amountCents }) => ({ qualifier, amountCents }))
 
-/** What is sent when it is known, zero or not. */
-const whenKnown = (money: Money): Record<keyof Pricing, unknown> =>
-  ({
-    percentageSalesTaxRate: money.percentageTaxRatePpm,
-    percentageSalesTaxBasis: money.percentageTaxBasis,
-    accumulatedDeductibleCents: money.accumulatedDeductibleCents,
-    remainingDeductibleCents: money.remainingDeductibleCents,
-    remainingBenefitCents: money.remainingBenefitCents,
-    feeCalculationBasis: money.feeCalculation,
-    copayCalculationBasis: money.copayCalculation,
-    contractedIngredientCostCents: money.contractedIngredientCents,
-    contractedDispensingFeeCents: money.contractedFeeCents,
-  }) as Record<keyof Pricing, unknown>
+/** The fields of the segment in the order in which they are written; null is not sent. */
+const fields: { readonly [Name in keyof Pricing]: (money: Money) => unknown } = {
+  patientPayCents: (money) => money.patientPayCents,
+  ingredientCostPaidCents: (money) => money.ingredientCostCents,
+  dispensingFeePaidCents: (money) => money.dispensingFeeCents,
+  flatSalesTaxPaidCents: (money) => something(money.flatTaxCents),
+  percentageSalesTaxPaidCents: (money) => something(money.percentageTaxCents),
+  percentageSalesTaxRate: (money) => money.percentageTaxRatePpm,
+  percentageSalesTaxBasis: (money) => money.percentageTaxBasis,
+  incentivePaidCents: (money) => something(money.incentiveCents),
+  professionalServiceFeePaidCents: (money) => something(money.professionalFeeCents),
+  otherAmountsPaid: (money) => told(money.otherAmounts),
+  otherPayerRecognizedCents: (money) => something(money.otherPayerCents),
+  totalPaidCents: (money) => money.totalPaidCents,
+  basisOfReimbursement: (money) => money.basisOfReimbursement,
+  patientSalesTaxCents: (money) => something(money.patient.salesTaxCents),
+  accumulatedDeductibleCents: (money) => money.accumulatedDeductibleCents,
+  remainingDeductibleCents: (money) => money.remainingDeductibleCents,
+  remainingBenefitCents: (money) => money.remainingBenefitCents,
+  deductibleCents: (money) => something(money.patient.deductibleCents),
+  copayCents: (money) => something(money.patient.copayCents),
+  overMaximumCents: (money) => something(money.patient.overMaximumCents),
+  feeCalculationBasis: (money) => money.feeCalculation,
+  copayCalculationBasis: (money) => money.copayCalculation,
+  processorFeeCents: (money) => something(money.patient.processorFeeCents),
+  coinsuranceCents: (money) => something(money.patient.coinsuranceCents),
+  benefitStages: (money) => told(money.stages),
+  genericSavingsCents: (money) => something(money.genericSavingsCents),
+  healthPlanAssistanceCents: (money) => something(money.patient.assistanceCents),
+  networkSelectionCents: (money) => something(money.patient.networkCents),
+  brandSelectionCents: (money) => something(money.patient.brandCents),
+  nonPreferredSelectionCents: (money) => something(money.patient.nonPreferredCents),
+  brandNonPreferredSelectionCents: (money) => something(money.patient.brandNonPreferredCents),
+  coverageGapCents: (money) => something(money.patient.gapCents),
+  contractedIngredientCostCents: (money) => money.contractedIngredientCents,
+  contractedDispensingFeeCents: (money) => money.contractedFeeCents,
+}
 
-const amountsOut = (amounts: readonly { readonly qualifier: string; readonly amountCents: number }[]) =>
-  amounts.map(({ qualifier, amountCents }) => ({ qualifier, amountCents: cents(amountCents) }))
+const lines = Object.entries(fields) as [name: string, of: (money: Money) => unknown][]
 
 /**
  * Segment 23 of a decision that pays or quotes. Patient pay, ingredient cost, fee, total and basis are always sent; what the
  * total and the patient's part are made of is sent when it is not zero, so the sums of the standard hold on the fields sent.
  */
-export const pricingOut = (money: Money): Pricing => ({
-  patientPayCents: cents(money.patientPayCents),
-  ingredientCostPaidCents: cents(money.ingredientCostCents),
-  dispensingFeePaidCents: cents(money.dispensingFeeCents),
-  totalPaidCents: cents(money.totalPaidCents),
-  basisOfReimbursement: money.basisOfReimbursement,
-  ...kept(whenSomething(money), (value) => value !== 0),
-  ...kept(whenKnown(money), (value) => value !== null),
-  ...(money.otherAmounts.length > 0 ? { otherAmountsPaid: amountsOut(money.otherAmounts) } : {}),
-  ...(money.stages.length > 0 ? { benefitStages: amountsOut(money.stages) } : {}),
-})
-
-const kept = (fields: object, isKept: (value: unknown) => boolean): Pricing =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => isKept(value))) as Pricing
+export const pricingOut = (money: Money): Pricing => {
+  const pricing: Record<string, unknown> = {}
+  for (const [name, of] of lines) {
+    const value = of(money)
+    if (value !== null) pricing[name] = value
+  }
+  return pricing as Pricing
+}

@@ -11,7 +11,7 @@ import type {
 } from '@mortar/wire/ncpdp/message'
 import { pricingOut } from './pricing-out.ts'
 import { printable } from './printable.ts'
-import { durOut, statusOut } from './status-out.ts'
+import { durOut, statusOut, type Writable } from './status-out.ts'
 
 /** What is answered to one transaction. */
 export type LiveAnswer =
@@ -35,24 +35,30 @@ export interface Answered {
  */
 export const respond = ({ request, headerStatus, answers, helpDesk }: Answered): ResponseDraft => {
   const transactions = answers.map((answer, at) => answerOut(answer, request.transactions[at] ?? {}, helpDesk))
-  return { header: headerOut(request, headerStatus), ...transmissionOut(request, answers), transactions }
+  return { ...transmissionOut(request, answers), header: headerOut(request, headerStatus), transactions }
 }
 
 const headerOut = ({ header }: Request, headerStatus: 'A' | 'R'): ResponseDraft['header'] => {
   const { serviceProviderIdQualifier, serviceProviderId, serviceOn } = header
-  return {
+  const out: Writable<ResponseDraft['header']> = {
     version: 'D0',
     // A code that could not be read is echoed as blanks.
     transactionCode: header.transactionCode ?? '',
     headerStatus,
-    ...(serviceProviderIdQualifier === undefined ? {} : { serviceProviderIdQualifier }),
-    ...(serviceProviderId === undefined ? {} : { serviceProviderId }),
-    ...(serviceOn === undefined ? {} : { serviceOn }),
   }
+  if (serviceProviderIdQualifier !== undefined) out.serviceProviderIdQualifier = serviceProviderIdQualifier
+  if (serviceProviderId !== undefined) out.serviceProviderId = serviceProviderId
+  if (serviceOn !== undefined) out.serviceOn = serviceOn
+  return out
 }
 
-const decisionOf = (answer: LiveAnswer | undefined): Decision | undefined =>
-  answer?.kind === 'decided' ? answer.decision : undefined
+/** The first decision that knows whom it is about. */
+const decisionOf = (answers: readonly LiveAnswer[]): Decision | undefined => {
+  for (const answer of answers) {
+    if (answer.kind === 'decided' && answer.decision.memberKey !== null) return answer.decision
+  }
+  return undefined
+}
 
 const paidOf = (decision: Decision): PaidDecision | undefined => {
   if (decision.kind === 'paid') return decision
@@ -62,8 +68,8 @@ const paidOf = (decision: Decision): PaidDecision | undefined => {
 
 /** The segments of the transmission: whose insurance it is, once the person is found; a reversal goes without. */
 const transmissionOut = (request: Request, answers: readonly LiveAnswer[]): Partial<ResponseDraft> => {
-  const decision = answers.map(decisionOf).find((each) => each !== undefined && each.memberKey !== null)
-  if (decision === undefined || ['reversed', 'authorized', 'reported'].includes(decision.kind)) return {}
+  const decision = decisionOf(answers)
+  if (decision === undefined || withoutInsurance.includes(decision.kind)) return {}
   if (decision.kind === 'rejected' && !isBilling(request)) return {}
   if (decision.kind === 'eligible') return eligibleOut(decision)
   const { firstName, lastName, birthOn } = request.patient ?? {}
@@ -76,6 +82,8 @@ const transmissionOut = (request: Request, answers: readonly LiveAnswer[]): Part
     patient: filled({ firstName, lastName, birthOn }),
   })
 }
+
+const withoutInsurance: readonly Decision['kind'][] = ['reversed', 'authorized', 'reported']
 
 const isBilling = ({ header }: Request): boolean => /^([BS][13]|[DEP]1)$/.test(header.transactionCode ?? '')
 
@@ -100,12 +108,17 @@ const eligibleOut = (decision: EligibleDecision): Partial<ResponseDraft> => {
 /** Without what is undefined and what is empty. */
 const filled = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } => {
   const kept: { [Name in keyof Fields]?: NonNullable<Fields[Name]> } = {}
-  for (const name of Object.keys(fields) as (keyof Fields)[]) {
+  for (const name in fields) {
     const value = fields[name]
-    if (value === undefined || (typeof value === 'object' && Object.keys(value as object).length === 0)) continue
-    kept[name] = value as NonNullable<Fields[typeof name]>
+    if (value !== undefined && !isEmpty(value)) kept[name] = value as NonNullable<typeof value>
   }
   return kept
+}
+
+const isEmpty = (value: unknown): boolean => {
+  if (typeof value !== 'object') return false
+  for (const _ in value) return false
+  return true
 }
 
 const answerOut = (
@@ -172,11 +185,10 @@ const decisionOut = (
     default: {
       const paid = paidOf(decision)!
       const { approvedCodes, claimNumber: authorizationNumber } = paid
-      const priced = status === 'C' || status === 'Q' ? {} : { pricing: pricingOut(paid.money) }
       return {
         status: statusOut({ ...told, authorizationNumber, approvedCodes }),
         claim,
-        ...priced,
+        pricing: status === 'C' || status === 'Q' ? undefined : pricingOut(paid.money),
         dur: durOut(paid.dur),
         priorAuthorization: priorAuthOf(paid),
       }

@@ -19,7 +19,7 @@ import type { Request, RequestSegments, RequestTransactionDraft } from '@mortar/
 
 const orNull = <Value>(value: Value | undefined): Value | null => value ?? null
 
-const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '')
+const withoutZeros = (digits: string): string => (digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits)
 
 /** The header of the transmission. */
 export const headerIn = ({ header }: Pick<Request, 'header'>): RequestHeader => ({

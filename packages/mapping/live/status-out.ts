@@ -6,6 +6,9 @@ import { linesOf, printable } from './printable.ts'
 
 type Status = ResponseSegments['status']
 
+/** A part of a response while it is made. */
+export type Writable<Part> = { -readonly [Name in keyof Part]: Part[Name] }
+
 /** What segment 21 tells. */
 export interface StatusTold {
   /** 112-AN. */
@@ -27,17 +30,17 @@ const processor = '03'
 /** Segment 21. Texts longer than a line go on in the next, which is told by the continuity sign. */
 export const statusOut = (told: StatusTold): Status => {
   const { status, authorizationNumber, rejects = [], approvedCodes = [], messages = [], helpDesk } = told
-  const lines = messageLines(messages)
-  return {
-    status,
-    ...(authorizationNumber === null ? {} : { authorizationNumber }),
-    ...(rejects.length === 0 ? {} : { rejects: rejects.slice(0, mostRejects).map(rejectOut) }),
-    ...(approvedCodes.length === 0
-      ? {}
-      : { approvedMessages: approvedCodes.slice(0, mostApproved).map((code) => ({ code })) }),
-    ...(lines.length === 0 ? {} : { messages: lines }),
-    ...(helpDesk === null ? {} : { helpDeskQualifier: processor, helpDeskTelephone: helpDesk.replace(/\D/g, '') }),
+  const out: Writable<Status> = { status }
+  if (authorizationNumber !== null) out.authorizationNumber = authorizationNumber
+  if (rejects.length > 0) out.rejects = rejects.slice(0, mostRejects).map(rejectOut)
+  if (approvedCodes.length > 0) out.approvedMessages = approvedCodes.slice(0, mostApproved).map((code) => ({ code }))
+  const lines = messages.length === 0 ? [] : messageLines(messages)
+  if (lines.length > 0) out.messages = lines
+  if (helpDesk !== null) {
+    out.helpDeskQualifier = processor
+    out.helpDeskTelephone = helpDesk.replace(/\D/g, '')
   }
+  return out
 }
 
 const rejectOut = ({ code, occurrence }: Pick<Reject, 'code' | 'occurrence'>) => ({

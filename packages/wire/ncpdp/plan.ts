@@ -63,6 +63,8 @@ export interface SegmentPlan {
   readonly groups: readonly GroupPlan[]
   readonly mandatory: readonly FieldPlan[]
   readonly mandatoryInSome: readonly FieldPlan[]
+  /** As issues name it: `AM07`. */
+  readonly record: string
   /** Separators and id, as written. */
   readonly opening: string
 }
@@ -82,6 +84,7 @@ export interface DirectionPlan {
   readonly versionAt: number
   readonly segments: readonly SegmentPlan[]
   readonly byId: ReadonlyMap<string, SegmentPlan>
+  readonly byName: ReadonlyMap<string, SegmentPlan>
 }
 
 const firstCharacter = 0x30
@@ -105,6 +108,7 @@ export const planDirection = (version: Version, direction: 'request' | 'response
     versionAt: header.find(({ name }) => name === 'version')!.from,
     segments,
     byId: new Map(segments.map((segment) => [segment.id, segment])),
+    byName: named(segments),
   }
 }
 
@@ -139,6 +143,7 @@ const planSegments = (segments: Segments): SegmentPlan[] =>
       groups,
       mandatory: [...own.filter(({ use }) => use === 'M'), ...counts],
       mandatoryInSome: own.filter(({ mandatoryIn }) => mandatoryIn.length > 0),
+      record: `AM${id}`,
       opening: `\x1e\x1cAM${id}`,
     }
   })
@@ -149,7 +154,8 @@ const fieldsOf = (item: ItemPlan): FieldPlan[] => {
   return [...told, ...item.items.flatMap(fieldsOf)]
 }
 
-const named = (items: readonly ItemPlan[]) => new Map(items.map((item) => [item.name, item]))
+const named = <Item extends { readonly name: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.name, item]))
 
 const planItems = (rows: Rows, parent: GroupPlan | undefined, groups: GroupPlan[]): ItemPlan[] =>
   Object.entries(rows).map(([name, row], order) =>

@@ -131,7 +131,7 @@ const readSegment = (body: Body, message: Draft, mark: number): number => {
     tellPart(reading, isCut ? 'ncpdp-truncated' : 'ncpdp-segment-unknown', at, next, '')
     return readFields(reading, undefined, mark + 1, {})
   }
-  reading.record = `AM${segment.id}`
+  reading.record = segment.record
   const owner = ownerOf(body, message, segment, at)
   if (transaction !== undefined && !transaction.belongs.has(segment))
     tellPart(reading, 'ncpdp-segment-unexpected', at, next)
@@ -158,7 +158,7 @@ const ownerOf = ({ reading, transaction }: Body, message: Draft, segment: Segmen
   if (current !== undefined) return current
   if (transaction?.grouped === false) return message
   const begun = beginTransaction(reading, transactions)
-  reading.record = `AM${segment.id}`
+  reading.record = segment.record
   tellPart(reading, 'ncpdp-group-missing', at, at + 5)
   return begun
 }

@@ -81,6 +81,8 @@ const isCut = ({ code: found }: Issue): boolean => found === 'ncpdp-truncated'
  * an answer must have one.
  */
 export const formRejects = ({ issues, transactions }: Pick<Request, 'issues' | 'transactions'>): FormRejects => {
+  const isRight = issues.length === 0 && transactions.every((each) => each.issues.length === 0)
+  if (isRight) return { headerStatus: 'A', transactions: transactions.length === 0 ? [[]] : transactions.map(() => []) }
   const cut = [issues, ...transactions.map((each) => each.issues)].flat().filter(isCut)
   const ofAll = codesOf([...issues, ...cut])
   const isSpoilt = cut.length > 0 || issues.some(spoilsAll)

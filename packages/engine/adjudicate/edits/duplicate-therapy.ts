@@ -1,7 +1,7 @@
 import type { DrugFacts, PastFill } from '@mortar/canonical/claim/facts'
 import type { Rule } from '@mortar/canonical/plan/snapshot'
 import type { Claim } from '../claim.ts'
-import { lastDayOf } from '../days.ts'
+import { lastDayOf, stillHeld } from '../days.ts'
 import { durAnswer } from '../dur.ts'
 import type { PlanEdit } from '../edit.ts'
 import { note, pass, reject, skip } from '../finding.ts'
@@ -13,8 +13,10 @@ export const duplicateTherapy: PlanEdit = {
   check: (claim) => {
     const rules = rulesOf('duplicate_therapy', claim)
     if (claim.drug === null || rules.length === 0) return skip
+    // The same product again is a refill, early or not, and another edit's matter.
+    const held = stillHeld(claim, claim.drug)
     for (const rule of rules) {
-      const found = overlapping(claim, claim.drug, rule)
+      const found = overlapping(claim, held, rule)
       if (!found) continue
       const compared = {
         compare: rule.compare,
@@ -31,20 +33,18 @@ export const duplicateTherapy: PlanEdit = {
   },
 }
 
-function overlapping({ fills, asked, onDay, on }: Claim, drug: DrugFacts, rule: Rule<'duplicate_therapy'>) {
+/** The first fill still held that is like this drug and overlaps it by enough. */
+function overlapping({ asked, drug, onDay }: Claim, held: readonly PastFill[], rule: Rule<'duplicate_therapy'>) {
   const { daysSupply, prescriptionNumber } = asked.dispensed
-  for (const fill of fills) {
-    if (fill.serviceOn > on || fill.prescriptionNumber === prescriptionNumber || !alike(fill, drug, rule.compare))
-      continue
+  for (const fill of held) {
+    if (fill.prescriptionNumber === prescriptionNumber || !alike(fill, drug!, rule.compare)) continue
     const overlapDays = Math.min(daysSupply, lastDayOf(fill) - onDay + 1)
     if (overlapDays > 0 && overlapDays * 1_000_000 >= rule.overlapPpm * daysSupply) return { fill, overlapDays }
   }
   return undefined
 }
 
-/** The same product again is a refill, early or not, and another edit's matter. */
 const alike = (fill: PastFill, drug: DrugFacts, compare: 'class' | 'ingredient'): boolean =>
-  fill.genericCode !== drug.genericCode &&
-  (compare === 'class'
+  compare === 'class'
     ? drug.drugClass !== '' && fill.drugClass === drug.drugClass
-    : fill.ingredients.some((each) => drug.ingredients.includes(each)))
+    : fill.ingredients.some((each) => drug.ingredients.includes(each))

@@ -2,7 +2,7 @@ import type { DrugFacts, PastFill } from '@mortar/canonical/claim/facts'
 import { type DrugSelector, selects } from '@mortar/canonical/plan/selector'
 import type { Clinical, InteractionRow } from '@mortar/canonical/plan/snapshot'
 import type { Claim } from '../claim.ts'
-import { lastDayOf } from '../days.ts'
+import { stillHeld } from '../days.ts'
 import { durAnswer } from '../dur.ts'
 import type { PlanEdit } from '../edit.ts'
 import { note, pass, reject, skip } from '../finding.ts'
@@ -38,17 +38,13 @@ interface Found {
 }
 
 /** Of all pairs that meet on this day, the most severe. */
-function worstOf({ fills, onDay, on, plan }: Claim, drug: DrugFacts): Found | undefined {
+function worstOf(claim: Claim, drug: DrugFacts): Found | undefined {
+  const held = stillHeld(claim, drug)
+  if (held.length === 0) return undefined
   let worst: Found | undefined
-  for (const row of pairsOf(plan.clinical.interactions, drug)) {
+  for (const row of pairsOf(claim.plan.clinical.interactions, drug)) {
     if (worst && worst.row.severity <= row.severity) continue
-    const fill = fills.find(
-      (each) =>
-        each.serviceOn <= on &&
-        each.genericCode !== drug.genericCode &&
-        selects(row.other, each) &&
-        lastDayOf(each) >= onDay,
-    )
+    const fill = held.find((each) => selects(row.other, each))
     if (fill) worst = { row, fill }
   }
   return worst

@@ -2,7 +2,7 @@ import type { DrugFacts, PastFill } from '@mortar/canonical/claim/facts'
 import type { PlanSnapshot } from '@mortar/canonical/plan/snapshot'
 import { prorated } from '../arithmetic.ts'
 import type { Claim } from '../claim.ts'
-import { lastDayOf } from '../days.ts'
+import { stillHeld } from '../days.ts'
 import { durAnswer } from '../dur.ts'
 import type { PlanEdit } from '../edit.ts'
 import { note, pass, reject, skip } from '../finding.ts'
@@ -28,16 +28,10 @@ export const morphineEquivalent: PlanEdit = {
 }
 
 /** Other opioids in hand; an earlier fill of the same product is used up by the time this one is begun. */
-const otherMilli = ({ fills, plan, on, onDay }: Claim, drug: DrugFacts): number =>
-  fills
-    .filter(
-      (fill) =>
-        fill.tags.includes('opioid') &&
-        fill.genericCode !== drug.genericCode &&
-        fill.serviceOn <= on &&
-        lastDayOf(fill) >= onDay,
-    )
-    .reduce((sum, fill) => sum + morphineMilli(plan, fill, fill), 0)
+const otherMilli = (claim: Claim, drug: DrugFacts): number =>
+  stillHeld(claim, drug)
+    .filter((fill) => fill.tags.includes('opioid'))
+    .reduce((sum, fill) => sum + morphineMilli(claim.plan, fill, fill), 0)
 
 type Opioid = Pick<DrugFacts | PastFill, 'ingredients' | 'strengthMilli' | 'strengthUnit'>
 

@@ -16,8 +16,8 @@ interface Asked extends Question {
 }
 
 /** Finds the network the plan asks for and the pharmacy's place in it. */
-export const findNetwork = ({ plan, on, pharmacy, ...question }: Asked): NetworkFound => {
-  const rule = ruleOf('networks', question) ?? null
+export const findNetwork = ({ plan, on, pharmacy, rules, situation }: Asked): NetworkFound => {
+  const rule = ruleOf('networks', { rules, situation }) ?? null
   const rows = rule === null ? undefined : plan.networks.get(rule.name)
   const row = rows?.find((each) => inForce(each, on) && belongs(each, pharmacy)) ?? null
   return { rule, row }

@@ -42,5 +42,11 @@ function amongSeveral(people: readonly PersonFacts[], insurance: InsuranceAsked,
 const missing = (code: string, field: string): PersonMatch => ({ kind: 'not-found', code, field })
 
 /** Person codes are written `1`, `01` and `001`: all are one. */
-const plainCode = (code: string | null): string | null =>
-  code === null || code.charCodeAt(0) !== 48 ? code : code.replace(/^0+(?=.)/, '')
+const plainCode = (code: string | null): string | null => {
+  if (code === null) return null
+  let first = 0
+  while (first < code.length - 1 && code.charCodeAt(first) === zero) first += 1
+  return first === 0 ? code : code.slice(first)
+}
+
+const zero = 0x30

@@ -21,13 +21,18 @@ export const shareCommercial = (claim: Claim, log: Log, priced: Priced): Shared 
     stage: 'share',
     edit: 'cost-share',
     line: line?.line ?? null,
-    compared: { costCents: costCents - deductible.cents, tier: claim.situation.tier, ...share },
+    compared: {
+      costCents: costCents - deductible.cents,
+      tier: claim.situation.tier,
+      copayCents: share.copayCents,
+      coinsuranceCents: share.coinsuranceCents,
+    },
   })
   const mostCents = Math.min(capOf(claim, log, costCents), outOfPocketLeft(claim, log, line?.outOfPocket === 'counts'))
   const cut = cutTo(mostCents, { deductibleCents: deductible.cents, ...share })
-  const { deductibleCents, ...rest } = cut
+  const { deductibleCents } = cut
   return {
-    patient: { ...noShare, brandCents, deductibleCents, ...(line ? toldAs(line, rest) : {}) },
+    patient: { ...noShare, brandCents, deductibleCents, ...(line ? toldAs(line, cut) : {}) },
     countsToOutOfPocket: line?.outOfPocket === 'counts',
     hasDeductible: deductible.exists,
     deductibleUsedCents: deductible.usedCents + deductibleCents,

@@ -113,10 +113,11 @@ export const capOf = (claim: Claim, log: Log, costCents: number): number => {
 
 /** Under which of the patient's amounts a share is told. */
 export const toldAs = (line: Line, share: { copayCents: number; coinsuranceCents: number }): Partial<PatientShare> => {
-  const sum = share.copayCents + share.coinsuranceCents
+  const { copayCents, coinsuranceCents } = share
+  const sum = copayCents + coinsuranceCents
   switch (line.toldAs) {
     case 'share':
-      return share
+      return { copayCents, coinsuranceCents }
     case 'non-preferred':
       return { nonPreferredCents: sum }
     case 'brand-non-preferred':

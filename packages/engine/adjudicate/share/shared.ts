@@ -65,6 +65,7 @@ const giveWay: readonly Part[] = [
 /** Patient pay lowered to an amount, part by part. */
 export const loweredTo = (patient: PatientShare, payCents: number): PatientShare => {
   let excess = patientPayOf(patient) - payCents
+  if (excess <= 0) return patient
   const lowered: Record<Part, number> = { ...patient }
   for (const part of giveWay) {
     if (excess <= 0) break
