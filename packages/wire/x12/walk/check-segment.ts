@@ -30,6 +30,8 @@ interface Spot {
   to: number
 }
 
+const space = 0x20
+
 const spot: Spot = { element: 0, component: 0, repeat: 0, from: 0, to: 0 }
 
 const spotAt = (element: number, from: number, to: number): Spot => {
@@ -69,8 +71,12 @@ export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: Tell
         break
       }
       tell(faultAt('x12-element-not-used', 2, '', spotAt(at, from, to)))
-    } else if (kinds[at] === 0 && element.isSimple) checkValue(element, view, spotAt(at, from, to), tell)
-    else checkElement(element, view, at, tell)
+    } else if (kinds[at] === 0 && element.isSimple) {
+      // Most values are text of a right length: nothing is called for them.
+      const length = to - from
+      if (length <= element.mostText && length >= element.leastText && view.bytes[from] !== space) continue
+      checkValue(element, view, spotAt(at, from, to), tell)
+    } else checkElement(element, view, at, tell)
   }
   if (last < segment.lastRequired) missingAtEnd(segment, view, tell)
   if (last > 0 && last < maxElements && starts[count]! - 1 === starts[last]!)

@@ -68,6 +68,9 @@ export interface WalkElement {
   readonly codes: CodeSet | undefined
   /** It has no components. */
   readonly isSimple: boolean
+  /** Lengths that are right for text of any kind; `mostText` is 0 where more than its length is to be looked at. */
+  readonly leastText: number
+  readonly mostText: number
   /** By position - 1; empty for a simple element. */
   readonly components: readonly (WalkElement | undefined)[]
 }
@@ -164,8 +167,13 @@ export const segmentOf = (spec: GuideSegment): WalkSegment => {
   }
 }
 
+const isAnyText = ({ type, codes, formatBy }: GuideElement): boolean =>
+  (type === 'AN' || type === 'ID') && codes === undefined && formatBy === 0
+
 const elementOf = (spec: GuideElement): WalkElement => ({
   spec,
+  leastText: spec.min,
+  mostText: isAnyText(spec) ? spec.max : 0,
   isRequired: spec.use === 'R',
   codes: spec.codes && codeSetOf(spec.codes),
   isSimple: spec.components.length === 0,
