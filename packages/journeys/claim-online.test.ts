@@ -79,6 +79,19 @@ test('a claim is paid, kept with its reasons, and is a pharmacy claim like one f
   expect(Buffer.compare(again!.loaded.request, liveMessage('B1', claim))).toBe(0)
 })
 
+test('a family that lost its row beside the lock gets another before anything is decided for it', async () => {
+  const person = people.flat().find((each) => each.cardholderId !== claim.person.cardholderId)!
+  const asked = { ...claim, person, prescriptionNumber: '7000101' }
+  await send('B1', asked)
+  const admin = new pg.Client({ connectionString: db.adminUrl })
+  await admin.connect()
+  await admin.query('delete from mortar.claim_family where family_id = $1', [person.cardholderId])
+  await admin.end()
+  const again = await send('B1', { ...asked, prescriptionNumber: '7000102', ndc11: '99106100190', fillNumber: 1 })
+  expect(statusOf(again)).toMatch(/[PR]/)
+  expect(await rows('select 1 from mortar.claim_family where family_id = $1', [person.cardholderId])).toHaveLength(1)
+})
+
 /** The sum of every ledger of a family: what a reversal must bring back. */
 const ledgers = (familyId: string) =>
   rows(

@@ -7,8 +7,20 @@ import type { Tx } from '@mortar/store/database'
 import type { BatchKeys } from './batch-keys.ts'
 import type { KnownFacts } from './batch-state.ts'
 
-/** Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where something stands beside claims. */
+/**
+ * Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where something stands beside
+ * claims. A family that was enrolled between the lock and the reading has no row that could be locked: then all is done again, with one.
+ */
 export const readKnown = async (tx: Tx, keys: BatchKeys, opened?: OpenedFamilies): Promise<KnownFacts> => {
+  const known = await readOnce(tx, keys, opened)
+  const locked = new Set(known.families.map(({ familyId }) => familyId))
+  const unlocked = known.people.filter(({ familyId }) => !locked.has(familyId))
+  if (unlocked.length === 0) return known
+  for (const { familyId } of unlocked) opened?.delete(familyId)
+  return readOnce(tx, keys, opened)
+}
+
+const readOnce = async (tx: Tx, keys: BatchKeys, opened: OpenedFamilies | undefined): Promise<KnownFacts> => {
   const [families, facts, fills, earlier] = await Promise.all([
     lockFamilies(tx, keys, opened),
     readBatchFacts(tx, keys),
