@@ -99,7 +99,8 @@ const openPool = (options: PoolOptions) => {
     types,
     application_name: name,
     keepAlive: true,
-    options: `-c search_path=${schema} -c timezone=UTC`,
+    // Dates are read as their text: a server may write them another way.
+    options: `-c search_path=${schema} -c timezone=UTC -c datestyle=ISO`,
   })
   // A lost connection emits an error wherever it is; unheard, it would end the process. Who waits on it gets a throw.
   pool.on('error', () => log(`${name}: an idle connection was lost`))

@@ -57,6 +57,15 @@ describe('a transaction', () => {
     expect(await ids()).toEqual([])
   })
 
+  test('reads dates as YYYY-MM-DD, however the server writes them', async () => {
+    const { rows: names } = await owner.query('select current_database() as name')
+    await owner.query(`alter database ${pg.escapeIdentifier(names[0].name)} set datestyle = 'German'`)
+    const { rows } = await withTenant(db, 'demo', (tx) =>
+      tx.query(`select date '2026-01-05' as day, date '2026-01-05'::text as text`),
+    )
+    expect(rows).toEqual([{ day: '2026-01-05', text: '2026-01-05' }])
+  })
+
   test('refuses to be used after its end', async () => {
     let kept: Tx | undefined
     await withTenant(db, 'demo', async (tx) => void (kept = tx))
