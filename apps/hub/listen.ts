@@ -27,6 +27,8 @@ export const listenToChanges = (pool: pg.Pool, changes: Changes): (() => Promise
 const listenOnce = async (pool: pg.Pool, changes: Changes, signal: AbortSignal): Promise<void> => {
   const client = await pool.connect()
   try {
+    // Asked to end while the connection was made: the signal does not say so again.
+    if (signal.aborted) return
     const lost = new Promise<void>((resolve) => {
       client.once('end', resolve)
       client.once('error', () => resolve())

@@ -30,6 +30,9 @@ test('a hub starts on an open home, answers, makes its administrator once, and l
       headers: { cookie: answer.headers.getSetCookie()[0]!.split(';')[0]! },
     })
     expect(stream.status).toBe(200)
+    // A second one on the same port does not start, and leaves nothing that keeps the home open.
+    const second = startHub({ ...options, port: Number(new URL(hub.url!).port) })
+    await expect(second).rejects.toMatchObject({ code: 'EADDRINUSE' })
     await hub.stop()
     await expect(stream.text()).resolves.toContain('retry:')
     await expect(fetch(`${hub.url}/health/live`)).rejects.toThrow()

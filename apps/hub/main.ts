@@ -62,19 +62,20 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   const log = pino({ level: logLevel, base: null }, pino.destination(2))
   const accounts = accountsOf(home, publicUrl ?? `http://${host}:${port}`)
   const newAdmins = await ensureAdmins(home, accounts)
+  // Ended last to first; when one of them does not start (a port is in use), those before it must not go on.
+  await using opened = new AsyncDisposableStack()
   const work = roles.includes('worker') ? await startWork(home, log) : undefined
+  if (work) opened.defer(() => work.stop())
   const web = roles.includes('web') ? await startWeb({ home, accounts, log, host, port, publicUrl }) : undefined
   const watch =
     web || !roles.includes('claims') ? web : await startWatch({ home, accounts, log, host, port, publicUrl })
+  if (watch) opened.defer(() => watch.stop())
   const claims = roles.includes('claims')
     ? await startClaims({ home, log, registry: watch?.registry ?? new Registry(), options: options.claims ?? {} })
     : undefined
-  const stop = async () => {
-    await claims?.stop()
-    await watch?.stop()
-    await work?.stop()
-  }
-  return { url: web?.url, watchUrl: watch?.url, claims, newAdmins, stop }
+  if (claims) opened.defer(() => claims.stop())
+  const ending = opened.move()
+  return { url: web?.url, watchUrl: watch?.url, claims, newAdmins, stop: () => ending.disposeAsync() }
 }
 
 /** The accounts of a home, also for the CLI: `mortar admin reset EMAIL` is `accountsOf(home).resetPassword(email)`. */
@@ -130,11 +131,14 @@ const startWeb = async (options: WebOptions): Promise<Served> => {
   const deps = depsOf(options)
   const app = await buildApp(deps)
   const endListening = listenToChanges(home.db.app, deps.changes)
-  await app.listen({ host, port })
   const stop = async () => {
     deps.changes.stop()
     await Promise.all([app.close(), endListening()])
   }
+  await using opened = new AsyncDisposableStack()
+  opened.defer(stop)
+  await app.listen({ host, port })
+  opened.move()
   return { url: options.publicUrl ?? addressOf(app, host), registry: deps.metrics.registry, stop }
 }
 

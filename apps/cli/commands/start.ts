@@ -38,7 +38,10 @@ export const start: Command = {
     if (!isFraming(framing)) throw new UsageError(`Framings are ${Object.keys(framings).join(', ')}.`)
     const folder = positionals[0] ? await readSiteFolder(positionals[0]) : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
+    // Ended last to first, also when one of them does not start: what was opened before would keep the process alive.
+    await using opened = new AsyncDisposableStack()
     const home = await openHome(homeOf(process.env))
+    opened.defer(() => home.stop())
     if (folder) await applySite(home.db, folder, { actor: 'cli', now: new Date() })
     const sandbox = folder?.site?.file.sandbox
     const partners =
@@ -48,6 +51,7 @@ export const start: Command = {
         seed: sandbox.seed,
         files: await sandboxSecrets(home.secrets, join(home.home.dataDir, 'sandbox')),
       }))
+    if (partners) opened.defer(partners.stop)
     const hub = await startHub({
       home,
       host: values.host,
@@ -62,6 +66,7 @@ export const start: Command = {
         tls: values['claims-tls'],
       },
     })
+    opened.defer(() => hub.stop())
     console.log(hub.url ? `\n  Mortar is at ${hub.url}` : '')
     if (hub.claims)
       console.log(`  Claims are taken at tcp ${hub.claims.tcpPort} (${framing}) and http ${hub.claims.httpPort}/claims`)
@@ -74,9 +79,6 @@ export const start: Command = {
       process.once('SIGTERM', resolve)
     })
     console.log('Ending: running work stops at its next safe place …')
-    await hub.stop()
-    await partners?.stop()
-    await home.stop()
     return 0
   },
 }
