@@ -31,7 +31,7 @@ create macro overpunch_cents(t) as overpunch(t);
 create macro scaled_point(t, decimals) as case
   when regexp_full_match(t, '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)|([0-9]+[.]?[0-9]*|[.][0-9]+)[+-]')
     and rtrim(rtrim(substr(split_part(t, '.', 2), decimals + 1), '+-'), '0') = ''
-  then whole_number(left(trim(t, '0123456789.'), 1) || rtrim(ltrim(split_part(t, '.', 1), '+-'), '+-')
+  then whole_number(left(trim(t, '0123456789.'), 1) || '0' || rtrim(ltrim(split_part(t, '.', 1), '+-'), '+-')
     || rpad(left(rtrim(split_part(t, '.', 2), '+-'), decimals), decimals, '0')) end;
 
 -- A scaled integer as decimal text with every decimal shown: decimal_text(1250, 2) is '12.50', decimal_text(-5, 2) is '-0.05'.
