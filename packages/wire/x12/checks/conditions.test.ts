@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { loadGuide } from '../guide/load-guide.ts'
 import { sampleText, shortly } from '../testing.ts'
 import { tokenizer } from '../tokenize.ts'
-import { walkGuideOf } from '../walk/compile.ts'
+import { tagOf, walkGuideOf } from '../walk/compile.ts'
 import { setWalkers } from '../walk/set-walker.ts'
 import { checkListener } from './run.ts'
 
@@ -67,7 +67,7 @@ const found = (...segments: string[]): string[] => {
     segment: (view) => {
       if (view.byteFrom === 0) return
       last = view
-      walk.take(view)
+      walk.take(view, tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!))
     },
     skipped: () => undefined,
   })

@@ -8,19 +8,21 @@ export type X12Charset = 'utf-8' | 'latin-1'
 /** Fills the cells of a row with the elements of a segment. What the guide does not use goes nowhere. */
 export const fillCells = (cells: string[], plan: SegmentPlan, view: SegmentView, charset: X12Charset): void => {
   const { count, starts, kinds } = view
-  const { slots } = plan
+  const { slots, columns } = plan
   const window = view.window()
-  const last = Math.min(count, slots.length)
+  const last = Math.min(count, columns.length)
   for (let at = 1; at < last; at += 1) {
-    const slot = slots[at]
     const from = starts[at]!
     const to = starts[at + 1]! - 1
-    if (slot === undefined || to === from) continue
+    if (to === from) continue
+    const column = columns[at]!
     const kind = kinds[at]!
-    if (kind === 0 && slot.column >= 0) {
-      cells[slot.column] = to - from <= shortBytes ? shortText(view, from, to) : window.slice(from, to)
+    if (kind === 0 && column >= 0) {
+      cells[column] = to - from <= shortBytes ? shortText(view, from, to) : window.slice(from, to)
       continue
     }
+    const slot = slots[at]
+    if (slot === undefined) continue
     const text = (kind & holds.odd) === 0 ? window.slice(from, to) : decoded(window.slice(from, to), charset)
     if (slot.components.length > 0) splitComponents(cells, slot.components, text, view)
     else cells[slot.column] = slot.isRepeated ? joined(text, view) : text

@@ -8,7 +8,7 @@ import type { Skipped } from '../tokenize.ts'
 import { listenAll, type X12Listener } from '../walk/listener.ts'
 import { walkX12 } from '../walk/walker.ts'
 import { fillCells, type X12Charset } from './cells.ts'
-import { type RecordPlan, recordPlanOf, type SegmentPlan, type TablePlan } from './tables.ts'
+import { mostChildren, type RecordPlan, recordPlanOf, type SegmentPlan, type TablePlan } from './tables.ts'
 
 /**
  * A row of a record table as a source record. `record` is the table, `fields` its columns in order; `recordNo` counts in the order the rows begin.
@@ -36,14 +36,16 @@ interface OpenRow {
   byteTo: number
   cells: string[]
   issues: readonly Issue[]
+  /** `partCount` of them, and `count` of the sequence: a list that is emptied would be made anew for each row. */
   readonly parts: X12Record[]
-  /** Indexes of the segments in the order they came, `count` of them: a list that is emptied would be made anew for each row. */
-  readonly sequence: number[]
+  partCount: number
+  /** Indexes of the segments in the order they came. */
+  readonly sequence: Uint16Array
   count: number
   isOdd: boolean
   isDone: boolean
   /** By index of a segment: `no` of the row it was filled into last. */
-  readonly filled: number[]
+  readonly filled: Uint32Array
 }
 
 const mostParts = 10_000
@@ -70,7 +72,7 @@ export const recordListener = (
   const begin = (table: TablePlan, { line, byteFrom, byteTo }: SegmentView) => {
     if (top) finish(top)
     recordNo += 1
-    const row = (rows[depth] ??= { ...newRow(table), parts: [], sequence: [], filled: [] })
+    const row = (rows[depth] ??= newRow(table))
     row.plan = table
     row.no = recordNo
     row.parentNo = top === undefined ? 0 : top.no
@@ -82,13 +84,14 @@ export const recordListener = (
     row.isOdd = false
     row.isDone = false
     row.count = 0
+    row.partCount = 0
     depth += 1
     top = row
   }
   const finish = (row: OpenRow) => {
     if (row.isDone) return
     row.isDone = true
-    const { plan: table, no, parentNo, line, byteFrom, byteTo, cells, issues, parts } = row
+    const { plan: table, no, parentNo, line, byteFrom, byteTo, cells, issues } = row
     const order = row.isOdd ? orderOf(row) : ''
     take({
       kind: 'record',
@@ -103,9 +106,18 @@ export const recordListener = (
       isPart: false,
       order,
     })
-    if (parts.length === 0) return
-    for (const part of parts) take(part)
-    parts.length = 0
+    takeParts(row)
+  }
+  const takeParts = (row: OpenRow) => {
+    const { parts, partCount } = row
+    row.partCount = 0
+    for (let at = 0; at < partCount; at += 1) take(parts[at]!)
+  }
+  const addPart = (row: OpenRow, part: X12Record) => {
+    row.parts[row.partCount] = part
+    row.partCount += 1
+    // A hostile number of repeats must not grow the memory: these parts come before the row they are part of.
+    if (row.partCount === mostParts) takeParts(row)
   }
   const end = () => {
     if (!top) return
@@ -152,11 +164,7 @@ export const recordListener = (
     if (row.isDone) return take(target.table.name === 'ISA_IEA' ? withLineEnd(record, target.table, view) : record)
     if (target.isOwnRow) note(row, target.place, view)
     else row.byteTo = view.byteTo
-    row.parts.push(record)
-    if (row.parts.length < mostParts) return
-    // A hostile number of repeats must not grow the memory: these parts come before the row they are part of.
-    for (const part of row.parts) take(part)
-    row.parts.length = 0
+    addPart(row, record)
   }
   const pass = (
     piece: Pick<SegmentView, 'line' | 'byteFrom' | 'byteTo'>,
@@ -183,7 +191,7 @@ export const recordListener = (
     }
     if (!isPart) return take(record)
     row.byteTo = byteTo
-    row.parts.push(record)
+    addPart(row, record)
   }
   const envelopeLoop = (id: string): TablePlan => envelope.loops[envelopeGuide.loops.get(id)!.no]!
   const endTo = (id: string) => {
@@ -252,7 +260,7 @@ export const recordListener = (
   }
 }
 
-const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'filled'> => ({
+const newRow = (plan: TablePlan): OpenRow => ({
   plan,
   no: 0,
   parentNo: 0,
@@ -263,14 +271,15 @@ const newRow = (plan: TablePlan): Omit<OpenRow, 'parts' | 'sequence' | 'filled'>
   issues: noIssues,
   isOdd: false,
   isDone: false,
+  parts: [],
+  partCount: 0,
+  sequence: new Uint16Array(mostParts),
   count: 0,
+  filled: new Uint32Array(mostChildren),
 })
 
 const orderOf = ({ plan: { loop }, sequence, count }: OpenRow): string =>
-  sequence
-    .slice(0, count)
-    .map((index) => (loop.children[index] as GuideSegment).key)
-    .join(' ')
+  Array.from(sequence.subarray(0, count), (index) => (loop.children[index] as GuideSegment).key).join(' ')
 
 const envelopePlace = (tag: string): GuideSegment => {
   for (const loop of guideOf('envelope').loops.values())

@@ -46,6 +46,8 @@ export interface SegmentPlan {
   readonly isOwnRow: boolean
   /** By element position; undefined where the guide uses none. */
   readonly slots: readonly (Slot | undefined)[]
+  /** By element position: the column of an element that is not cut; -1 for any other. */
+  readonly columns: Int32Array
   readonly place: GuideSegment
 }
 
@@ -103,7 +105,11 @@ const tableNameOf = ({ id }: GuideLoop): string => (/^\d/.test(id) ? `L${id}` : 
 /** They end what lies between, inner loops or not. */
 const trailers: ReadonlySet<string> = new Set(['SE', 'GE', 'IEA'])
 
+/** No loop of a guide has more segments and loops. */
+export const mostChildren = 64
+
 const planLoop = (loop: GuideLoop): { table: TablePlan; plans: SegmentPlan[] } => {
+  if (loop.children.length > mostChildren) throw new TypeError(`loop ${loop.id} has too many children`)
   const firstInner = loop.children.findIndex((child) => child.kind === 'loop')
   const isOwnRow = ({ max, index, tag }: GuideSegment) =>
     max > 1 || trailers.has(tag) || (firstInner >= 0 && index > firstInner)
@@ -114,12 +120,17 @@ const planLoop = (loop: GuideLoop): { table: TablePlan; plans: SegmentPlan[] } =
     segments.filter((each) => !isOwnRow(each)),
   )
   const plans = segments.map((place): SegmentPlan => {
-    if (!isOwnRow(place)) return { table, isOwnRow: false, slots: slotsOf(table, place), place }
+    if (!isOwnRow(place)) return { table, isOwnRow: false, place, ...wherein(table, place) }
     const own = `${name}_${place.key.replaceAll(/[.-]/g, '_')}`
     const rowTable = tableOf({ name: own, loop, segment: place, title: place.name }, [place])
-    return { table: rowTable, isOwnRow: true, slots: slotsOf(rowTable, place), place }
+    return { table: rowTable, isOwnRow: true, place, ...wherein(rowTable, place) }
   })
   return { table, plans }
+}
+
+const wherein = (table: TablePlan, place: GuideSegment): Pick<SegmentPlan, 'slots' | 'columns'> => {
+  const slots = slotsOf(table, place)
+  return { slots, columns: Int32Array.from(slots, (slot) => slot?.column ?? -1) }
 }
 
 const tableOf = (head: Omit<RecordTable, 'columns'>, segments: readonly GuideSegment[]): TablePlan => {

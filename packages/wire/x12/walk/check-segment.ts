@@ -52,15 +52,21 @@ const faultAt = (code: IssueCode, level: SnipLevel, data: string, here: Spot): E
 
 /** Checks the elements of a segment against its place in the guide: levels 1 and 2. A good segment costs no object. */
 export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: TellFault): void => {
-  const { count, starts, kinds } = view
-  const { elements, spec } = segment
+  const { bytes, count, starts, kinds } = view
+  const { elements, spec, leastText, mostText } = segment
   const last = count - 1
   let present = 0
   for (let at = 1; at <= last; at += 1) {
     const from = starts[at]!
     const to = starts[at + 1]! - 1
+    const length = to - from
+    // Most values are text of a right length: nothing is called for them, and nothing more is looked at.
+    if (length > 0 && length <= mostText[at]! && length >= leastText[at]! && kinds[at] === 0 && bytes[from] !== space) {
+      if (at < 32) present |= 1 << at
+      continue
+    }
     const element = elements[at]
-    if (to === from) {
+    if (length === 0) {
       if (element?.isRequired === true) tell(faultAt('x12-element-missing', 1, element.spec.data, spotAt(at, from, to)))
       continue
     }
@@ -71,12 +77,8 @@ export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: Tell
         break
       }
       tell(faultAt('x12-element-not-used', 2, '', spotAt(at, from, to)))
-    } else if (kinds[at] === 0 && element.isSimple) {
-      // Most values are text of a right length: nothing is called for them.
-      const length = to - from
-      if (length <= element.mostText && length >= element.leastText && view.bytes[from] !== space) continue
-      checkValue(element, view, spotAt(at, from, to), tell)
-    } else checkElement(element, view, at, tell)
+    } else if (kinds[at] === 0 && element.isSimple) checkValue(element, view, spotAt(at, from, to), tell)
+    else checkElement(element, view, at, tell)
   }
   if (last < segment.lastRequired) missingAtEnd(segment, view, tell)
   if (last > 0 && last < maxElements && starts[count]! - 1 === starts[last]!)

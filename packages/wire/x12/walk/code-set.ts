@@ -1,5 +1,6 @@
 /**
- * A list of codes that can be asked with bytes, without making a string: codes of up to six bytes are numbers.
+ * A list of codes that can be asked with bytes, without making a string: codes of up to three bytes, which nearly all are, are small
+ * whole numbers.
  */
 export interface CodeSet {
   /** The only code, when there is one and it is short; else -1. */
@@ -8,19 +9,19 @@ export interface CodeSet {
   readonly long: ReadonlySet<string>
 }
 
-const shortBytes = 6
+const shortBytes = 3
 
-/** Up to six bytes as one whole number; -1 for more, and for none. */
+/** Up to three bytes as one whole number; -1 for more, and for none. */
 export const packed = (bytes: Uint8Array, from: number, to: number): number => {
   if (to - from > shortBytes || to <= from) return -1
   let number = 0
-  for (let at = from; at < to; at += 1) number = number * 256 + bytes[at]!
+  for (let at = from; at < to; at += 1) number = (number << 8) | bytes[at]!
   return number
 }
 
 const packedText = (text: string): number => {
   let number = 0
-  for (let at = 0; at < text.length; at += 1) number = number * 256 + text.charCodeAt(at)
+  for (let at = 0; at < text.length; at += 1) number = (number << 8) | text.charCodeAt(at)
   return number
 }
 

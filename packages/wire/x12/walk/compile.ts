@@ -8,8 +8,8 @@ export interface WalkGuide {
   readonly root: WalkLoop
   /** Number of loops; `WalkLoop.no` counts them from 0. */
   readonly loopCount: number
-  /** The tags of the guide, numbered from 0. */
-  readonly tagNos: ReadonlyMap<number, number>
+  /** The number of a tag of the guide, from 0; -1 for any other. */
+  readonly tagNoOf: (tag: number) => number
   /** Numbers of the tags that enter some loop. */
   readonly triggers: ReadonlySet<number>
 }
@@ -49,6 +49,9 @@ export interface WalkSegment {
   readonly by: readonly WalkSelector[]
   /** By position, the tag being 0; undefined where the guide uses none. */
   readonly elements: readonly (WalkElement | undefined)[]
+  /** By position: the lengths that are right for text of any kind; `mostText` is 0 where more than its length is to be looked at. */
+  readonly leastText: Int32Array
+  readonly mostText: Int32Array
   /** Position of the last required element. */
   readonly lastRequired: number
   readonly relations: readonly Relation[]
@@ -68,9 +71,6 @@ export interface WalkElement {
   readonly codes: CodeSet | undefined
   /** It has no components. */
   readonly isSimple: boolean
-  /** Lengths that are right for text of any kind; `mostText` is 0 where more than its length is to be looked at. */
-  readonly leastText: number
-  readonly mostText: number
   /** By position - 1; empty for a simple element. */
   readonly components: readonly (WalkElement | undefined)[]
 }
@@ -79,6 +79,27 @@ export interface WalkElement {
 export const tagOf = (bytes: Uint8Array, from: number, length: number): number => {
   if (length === 3) return bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16)
   return length === 2 ? bytes[from]! | (bytes[from + 1]! << 8) : -1
+}
+
+const tagPlaces = 256
+
+const tagPlace = (tag: number): number => Math.imul(tag, 0x9e3779b1) >>> 24
+
+/** A map of tags as two flat tables: asked for each segment, it is a few instructions where a map is a call. */
+const tagTableOf = (tagNos: ReadonlyMap<number, number>): ((tag: number) => number) => {
+  const tags = new Int32Array(tagPlaces)
+  const nos = new Int32Array(tagPlaces).fill(-1)
+  for (const [tag, no] of tagNos) {
+    let place = tagPlace(tag)
+    while (tags[place] !== 0) place = (place + 1) % tagPlaces
+    tags[place] = tag
+    nos[place] = no
+  }
+  return (tag) => {
+    let place = tagPlace(tag)
+    while (tags[place] !== tag && tags[place] !== 0) place = (place + 1) % tagPlaces
+    return nos[place]!
+  }
 }
 
 /** The number of a segment id given as text. */
@@ -134,7 +155,7 @@ const compile = (guide: Guide): WalkGuide => {
   }
   const root = loopOf(guide.root)
   for (const loop of bodies) fillGaps(loop, tagNos.size)
-  return { guide, root, loopCount: bodies.length, triggers, tagNos }
+  return { guide, root, loopCount: bodies.length, triggers, tagNoOf: tagTableOf(tagNos) }
 }
 
 const variantsOf = (all: readonly WalkChild[]): WalkVariants => {
@@ -158,22 +179,25 @@ const fillGaps = (loop: WalkLoop, count: number) =>
 /** Makes one segment ready. */
 export const segmentOf = (spec: GuideSegment): WalkSegment => {
   const elements = [undefined, ...spec.elements.map((element) => element && elementOf(element))]
+  const texts = [undefined, ...spec.elements].map((element) =>
+    element && isAnyText(element) ? element : { min: 0, max: 0 },
+  )
   return {
     spec,
     by: spec.by.map(({ element, component, codes }) => ({ element, component, codes: codeSetOf(codes) })),
     elements,
+    leastText: Int32Array.from(texts, ({ min }) => min),
+    mostText: Int32Array.from(texts, ({ max }) => max),
     lastRequired: elements.findLastIndex((element) => element?.isRequired === true),
     relations: spec.relations,
   }
 }
 
-const isAnyText = ({ type, codes, formatBy }: GuideElement): boolean =>
-  (type === 'AN' || type === 'ID') && codes === undefined && formatBy === 0
+const isAnyText = ({ type, codes, formatBy, components }: GuideElement): boolean =>
+  (type === 'AN' || type === 'ID') && codes === undefined && formatBy === 0 && components.length === 0
 
 const elementOf = (spec: GuideElement): WalkElement => ({
   spec,
-  leastText: spec.min,
-  mostText: isAnyText(spec) ? spec.max : 0,
   isRequired: spec.use === 'R',
   codes: spec.codes && codeSetOf(spec.codes),
   isSimple: spec.components.length === 0,

@@ -4,15 +4,7 @@ import { baseSegments } from '../guide/dictionary.ts'
 import { holds, type SegmentView, segmentId } from '../segment-view.ts'
 import { checkSegment, type ElementFault } from './check-segment.ts'
 import { hasCode, packed } from './code-set.ts'
-import {
-  tagOf,
-  type WalkChild,
-  type WalkGuide,
-  type WalkLoop,
-  type WalkSegment,
-  type WalkSelector,
-  type WalkVariants,
-} from './compile.ts'
+import type { WalkChild, WalkGuide, WalkLoop, WalkSegment, WalkSelector, WalkVariants } from './compile.ts'
 import type { X12Listener } from './listener.ts'
 
 /** A finding at a segment, before it knows its place in the file. */
@@ -32,8 +24,8 @@ export interface SetFaults {
 
 /** Walks the segments of one set through its guide. */
 export interface SetWalker {
-  /** Takes the next segment, ST first. */
-  readonly take: (view: SegmentView) => void
+  /** Takes the next segment, ST first; `tag` as `tagOf` makes it. */
+  readonly take: (view: SegmentView, tag: number) => void
   /** Ends the set at its SE, which was taken before, or where it is cut. */
   readonly end: (view: SegmentView | undefined) => void
 }
@@ -61,7 +53,7 @@ interface Match {
  * nowhere is told and passed by; after the unknown beginning of a loop, the segments of that loop are passed by in silence.
  */
 export const setWalkers = (guide: WalkGuide, listener: X12Listener, faults: SetFaults): (() => SetWalker) => {
-  const spare: Frame[][] = Array.from({ length: guide.loopCount }, () => [])
+  const spare: (Frame | undefined)[] = Array.from({ length: guide.loopCount }, () => undefined)
   return () => walkSet({ guide, listener, faults, spare })
 }
 
@@ -69,7 +61,8 @@ interface Setting {
   readonly guide: WalkGuide
   readonly listener: X12Listener
   readonly faults: SetFaults
-  readonly spare: Frame[][]
+  /** By number of the loop, which never stands within itself. */
+  readonly spare: (Frame | undefined)[]
 }
 
 const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
@@ -85,7 +78,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const tellElement = (fault: ElementFault) => faults.atElement(place, fault, here!)
 
   const open = (loop: WalkLoop) => {
-    const frame = spare[loop.no]!.pop() ?? { loop, order: 0, counts: new Int32Array(loop.children.length), next: 0 }
+    const frame = (spare[loop.no] ??= { loop, order: 0, counts: new Int32Array(loop.children.length), next: 0 })
     frame.order = loop.children[0]!.order
     // Most loops are short: a call costs more than they do.
     const { counts } = frame
@@ -97,7 +90,6 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const close = (view: SegmentView | undefined) => {
     const frame = frames.pop()!
     askFor(frame, Number.MAX_SAFE_INTEGER, view)
-    spare[frame.loop.no]!.push(frame)
     listener.loopEnds?.(frame.loop.spec)
   }
   /** Tells the required children before an order that did not come. */
@@ -205,14 +197,14 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     isLost = guide.triggers.has(tagNo)
     listener.stray?.(view)
   }
-  const take = (view: SegmentView) => {
+  const take = (view: SegmentView, tag: number) => {
     if (frames.length === 0) {
       listener.loopBegins?.(guide.root.spec, view)
       open(guide.root)
       place = guide.root.children[0]!.segment
       return accept(view)
     }
-    const tagNo = guide.tagNos.get(tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!)) ?? -1
+    const tagNo = guide.tagNoOf(tag)
     if (isLost) {
       const isBack = find(tagNo, view) && (match.child.loop !== undefined || match.depth === 0)
       if (!isBack && !guide.triggers.has(tagNo)) return listener.stray?.(view)

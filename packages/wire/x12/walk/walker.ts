@@ -213,7 +213,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
       tell('x12-group-type', view, 'ST')
     }
     walker = walkerOf(guide)
-    walker.take(view)
+    walker.take(view, tagSt)
   }
   const walkerOf = (guide: Guide): SetWalker => {
     const maker = makers.get(guide) ?? setWalkers(walkGuideOf(guide), listener, faults)
@@ -233,7 +233,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
     if (set === undefined) return
     if (view) {
       set.segmentCount += 1
-      if (walker) walker.take(view)
+      if (walker) walker.take(view, tagSe)
       else listener.stray?.(view)
     }
     walker?.end(view ?? at)
@@ -245,7 +245,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
     listener.setEnds?.(set, view)
     set = undefined
   }
-  const takeOther = (view: SegmentView) => {
+  const takeOther = (view: SegmentView, tag: number) => {
     if (set === undefined) {
       if (elementText(view, 0) === 'TA1' && group === undefined) return takeTa1(view)
       tellOutside(group === undefined ? 'x12-group-missing' : 'x12-set-missing', view)
@@ -253,7 +253,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
     }
     if (waiting) settle(view)
     set.segmentCount += 1
-    if (walker) walker.take(view)
+    if (walker) walker.take(view, tag)
     else listener.stray?.(view)
   }
   const takeTa1 = (view: SegmentView) => {
@@ -276,7 +276,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
     else if (tag === tagGe && group !== undefined) endGroup(view, view)
     else if (tag === tagSt) beginSet(view)
     else if (tag === tagSe && set !== undefined) endSet(view, view)
-    else takeOther(view)
+    else takeOther(view, tag)
   }
   const skipped = (piece: Skipped) => {
     lastByte = piece.byteTo
