@@ -83,9 +83,13 @@ export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: Tell
   if (last < segment.lastRequired) missingAtEnd(segment, view, tell)
   if (last > 0 && last < maxElements && starts[count]! - 1 === starts[last]!)
     tell(faultAt('x12-trailing-separators', 1, '', spotAt(last, starts[last]! - 1, starts[last]!)))
-  const { relations } = segment
-  for (let at = 0; at < relations.length; at += 1)
-    if (isBroken(relations[at]!, present)) tellBroken(relations[at]!, present, segment, view, tell)
+  if (present !== segment.lastGood) checkRelations(segment, present, view, tell)
+}
+
+const checkRelations = (segment: WalkSegment, present: number, view: SegmentView, tell: TellFault): void => {
+  const broken = segment.relations.filter((relation) => isBroken(relation, present))
+  if (broken.length === 0) segment.lastGood = present
+  for (const relation of broken) tellBroken(relation, present, segment, view, tell)
 }
 
 const missingAtEnd = ({ elements, lastRequired }: WalkSegment, { count, starts }: SegmentView, tell: TellFault) => {

@@ -1,7 +1,4 @@
-/**
- * A list of codes that can be asked with bytes, without making a string: codes of up to three bytes, which nearly all are, are small
- * whole numbers.
- */
+/** A list of codes that can be asked with bytes, without making a string: codes of up to three bytes, nearly all, are small numbers. */
 export interface CodeSet {
   /** The only code, when there is one and it is short; else -1. */
   readonly only: number
@@ -11,24 +8,30 @@ export interface CodeSet {
 
 const shortBytes = 3
 
-/** Up to three bytes as one whole number; -1 for more, and for none. */
-export const packed = (bytes: Uint8Array, from: number, to: number): number => {
-  if (to - from > shortBytes || to <= from) return -1
+/** Up to three bytes as a small whole number; 0 for more, and for none. */
+export const smallCode = (bytes: Uint8Array, from: number, to: number): number => {
+  if (to - from > shortBytes) return 0
   let number = 0
   for (let at = from; at < to; at += 1) number = (number << 8) | bytes[at]!
   return number
 }
 
-const packedText = (text: string): number => {
+const smallCodeOf = (code: string): number => smallCode(Buffer.from(code, 'latin1'), 0, code.length)
+
+const packedBytes = 6
+
+/** Up to six bytes as one whole number; -1 for more, and for none. */
+export const packed = (bytes: Uint8Array, from: number, to: number): number => {
+  if (to - from > packedBytes || to <= from) return -1
   let number = 0
-  for (let at = 0; at < text.length; at += 1) number = (number << 8) | text.charCodeAt(at)
+  for (let at = from; at < to; at += 1) number = number * 256 + bytes[at]!
   return number
 }
 
 /** Makes the set of ASCII codes. */
 export const codeSetOf = (codes: Iterable<string>): CodeSet => {
   const all = [...codes]
-  const short = all.filter((code) => code.length <= shortBytes).map(packedText)
+  const short = all.filter((code) => code.length <= shortBytes).map(smallCodeOf)
   return {
     only: all.length === 1 && short.length === 1 ? short[0]! : -1,
     short: new Set(short),
@@ -38,9 +41,9 @@ export const codeSetOf = (codes: Iterable<string>): CodeSet => {
 
 /** True when the bytes are one of the codes. */
 export const hasCode = ({ only, short, long }: CodeSet, bytes: Uint8Array, from: number, to: number): boolean => {
-  const number = packed(bytes, from, to)
+  const number = smallCode(bytes, from, to)
   if (only >= 0) return number === only
-  if (number >= 0) return short.has(number)
+  if (number > 0) return short.has(number)
   return long.size > 0 && long.has(asciiText(bytes, from, to))
 }
 

@@ -8,8 +8,8 @@ export interface WalkGuide {
   readonly root: WalkLoop
   /** Number of loops; `WalkLoop.no` counts them from 0. */
   readonly loopCount: number
-  /** The number of a tag of the guide, from 0; -1 for any other. */
-  readonly tagNoOf: (tag: number) => number
+  /** The tags of the guide, numbered from 0. */
+  readonly tagNos: ReadonlyMap<number, number>
   /** Numbers of the tags that enter some loop. */
   readonly triggers: ReadonlySet<number>
 }
@@ -55,6 +55,8 @@ export interface WalkSegment {
   /** Position of the last required element. */
   readonly lastRequired: number
   readonly relations: readonly Relation[]
+  /** Elements (bit by position) that were there when its relations were last found to hold: most segments of a place are alike. */
+  lastGood: number
 }
 
 /** What tells a variant. */
@@ -79,27 +81,6 @@ export interface WalkElement {
 export const tagOf = (bytes: Uint8Array, from: number, length: number): number => {
   if (length === 3) return bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16)
   return length === 2 ? bytes[from]! | (bytes[from + 1]! << 8) : -1
-}
-
-const tagPlaces = 256
-
-const tagPlace = (tag: number): number => Math.imul(tag, 0x9e3779b1) >>> 24
-
-/** A map of tags as two flat tables: asked for each segment, it is a few instructions where a map is a call. */
-const tagTableOf = (tagNos: ReadonlyMap<number, number>): ((tag: number) => number) => {
-  const tags = new Int32Array(tagPlaces)
-  const nos = new Int32Array(tagPlaces).fill(-1)
-  for (const [tag, no] of tagNos) {
-    let place = tagPlace(tag)
-    while (tags[place] !== 0) place = (place + 1) % tagPlaces
-    tags[place] = tag
-    nos[place] = no
-  }
-  return (tag) => {
-    let place = tagPlace(tag)
-    while (tags[place] !== tag && tags[place] !== 0) place = (place + 1) % tagPlaces
-    return nos[place]!
-  }
 }
 
 /** The number of a segment id given as text. */
@@ -155,7 +136,7 @@ const compile = (guide: Guide): WalkGuide => {
   }
   const root = loopOf(guide.root)
   for (const loop of bodies) fillGaps(loop, tagNos.size)
-  return { guide, root, loopCount: bodies.length, triggers, tagNoOf: tagTableOf(tagNos) }
+  return { guide, root, loopCount: bodies.length, triggers, tagNos }
 }
 
 const variantsOf = (all: readonly WalkChild[]): WalkVariants => {
@@ -190,6 +171,7 @@ export const segmentOf = (spec: GuideSegment): WalkSegment => {
     mostText: Int32Array.from(texts, ({ max }) => max),
     lastRequired: elements.findLastIndex((element) => element?.isRequired === true),
     relations: spec.relations,
+    lastGood: -1,
   }
 }
 

@@ -3,7 +3,7 @@ import type { SnipLevel } from '../finding.ts'
 import { baseSegments } from '../guide/dictionary.ts'
 import { holds, type SegmentView, segmentId } from '../segment-view.ts'
 import { checkSegment, type ElementFault } from './check-segment.ts'
-import { hasCode, packed } from './code-set.ts'
+import { hasCode, smallCode } from './code-set.ts'
 import type { WalkChild, WalkGuide, WalkLoop, WalkSegment, WalkSelector, WalkVariants } from './compile.ts'
 import type { X12Listener } from './listener.ts'
 
@@ -204,7 +204,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
       place = guide.root.children[0]!.segment
       return accept(view)
     }
-    const tagNo = guide.tagNoOf(tag)
+    const tagNo = guide.tagNos.get(tag) ?? -1
     if (isLost) {
       const isBack = find(tagNo, view) && (match.child.loop !== undefined || match.depth === 0)
       if (!isBack && !guide.triggers.has(tagNo)) return listener.stray?.(view)
@@ -229,11 +229,12 @@ type ByCode = NonNullable<WalkVariants['by']>
 
 const childrenFor = ({ selector, children }: ByCode, view: SegmentView): readonly WalkChild[] => {
   if (!locate(selector, view)) return none
-  return children.get(packed(view.bytes, located.from, located.to)) ?? none
+  return children.get(smallCode(view.bytes, located.from, located.to)) ?? none
 }
 
 const fits = (by: readonly WalkSelector[], view: SegmentView): boolean => {
-  for (const selector of by) {
+  for (let at = 0; at < by.length; at += 1) {
+    const selector = by[at]!
     if (!locate(selector, view)) return false
     if (!hasCode(selector.codes, view.bytes, located.from, located.to)) return false
   }
