@@ -128,7 +128,9 @@ export const recordListener = (
   const fill = (target: SegmentPlan, view: SegmentView) => {
     const { place } = target
     const row = top!
-    if (target.isOwnRow || row.isDone || row.filled[place.index] === row.no) return addRow(target, view)
+    if (target.isOwnRow) return addRow(row, target, view)
+    // It comes too often or too late for its loop's row.
+    if (row.isDone || row.filled[place.index] === row.no) return pass(view, 'reject', noIssues, noFields)
     row.filled[place.index] = row.no
     fillCells(row.cells, target, view, charset)
     note(row, place, view)
@@ -142,28 +144,27 @@ export const recordListener = (
     }
     row.byteTo = view.byteTo
   }
-  /** A segment that is a row of its own; also one that comes too often or too late for its loop's row, as a reject. */
-  const addRow = (target: SegmentPlan, view: SegmentView) => {
-    const row = top!
+  /** A segment that is a row of its own. */
+  const addRow = (row: OpenRow, target: SegmentPlan, view: SegmentView) => {
+    const { table, place } = target
     recordNo += 1
-    const cells = target.isOwnRow ? target.table.blank.slice() : []
-    if (target.isOwnRow) fillCells(cells, target, view, charset)
+    const fields = table.blank.slice()
+    fillCells(fields, target, view, charset)
     const record: X12Record = {
-      kind: target.isOwnRow ? 'record' : 'reject',
-      record: target.isOwnRow ? target.table.name : '',
+      kind: 'record',
+      record: table.name,
       recordNo,
       line: view.line,
       byteFrom: view.byteFrom,
       byteTo: view.byteTo,
-      fields: cells,
+      fields,
       issues: noIssues,
       parentNo: row.no,
       isPart: !row.isDone,
       order: '',
     }
-    if (row.isDone) return take(target.table.name === 'ISA_IEA' ? withLineEnd(record, target.table, view) : record)
-    if (target.isOwnRow) note(row, target.place, view)
-    else row.byteTo = view.byteTo
+    if (row.isDone) return take(table.name === 'ISA_IEA' ? withLineEnd(record, table, view) : record)
+    note(row, place, view)
     addPart(row, record)
   }
   const pass = (

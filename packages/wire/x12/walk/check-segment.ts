@@ -4,7 +4,7 @@ import type { Relation } from '../guide/dictionary.ts'
 import { holds, maxElements, type SegmentView } from '../segment-view.ts'
 import { asciiText, hasCode } from './code-set.ts'
 import type { WalkElement, WalkSegment } from './compile.ts'
-import { isOfDateForm, typeFault } from './types.ts'
+import { isOfDateForm, type TypeFault, typeFault } from './types.ts'
 
 /** Something wrong with an element: positions from 1, 0 where there is none; places in `bytes` of the view. */
 export interface ElementFault {
@@ -77,8 +77,10 @@ export const checkSegment = (segment: WalkSegment, view: SegmentView, tell: Tell
         break
       }
       tell(faultAt('x12-element-not-used', 2, '', spotAt(at, from, to)))
-    } else if (kinds[at] === 0 && element.isSimple) checkValue(element, view, spotAt(at, from, to), tell)
-    else checkElement(element, view, at, tell)
+    } else if (kinds[at] === 0 && element.isSimple) {
+      const fault = valueFault(element, view, from, to)
+      if (fault !== undefined) tellValue(fault, element, spotAt(at, from, to), tell)
+    } else checkElement(element, view, at, tell)
   }
   if (last < segment.lastRequired) missingAtEnd(segment, view, tell)
   if (last > 0 && last < maxElements && starts[count]! - 1 === starts[last]!)
@@ -101,15 +103,28 @@ const missingAtEnd = ({ elements, lastRequired }: WalkSegment, { count, starts }
 }
 
 const checkValue = (element: WalkElement, view: SegmentView, here: Spot, tell: TellFault): void => {
-  const { spec, codes } = element
+  const fault = valueFault(element, view, here.from, here.to)
+  if (fault !== undefined) tellValue(fault, element, here, tell)
+}
+
+const tellValue = (fault: ValueFault, { spec }: WalkElement, here: Spot, tell: TellFault): void =>
+  tell(faultAt(fault, fault === 'x12-element-code' ? 2 : 1, spec.data, here))
+
+type ValueFault = TypeFault | 'x12-element-code'
+
+const valueFault = (
+  { spec, codes }: WalkElement,
+  view: SegmentView,
+  from: number,
+  to: number,
+): ValueFault | undefined => {
   const { bytes } = view
-  const { from, to } = here
-  if (codes !== undefined && hasCode(codes, bytes, from, to)) return
+  if (codes !== undefined && hasCode(codes, bytes, from, to)) return undefined
   const fault = typeFault(spec, bytes, from, to)
-  if (fault !== undefined) tell(faultAt(fault, 1, spec.data, here))
-  else if (codes !== undefined) tell(faultAt('x12-element-code', 2, spec.data, here))
-  else if (spec.formatBy > 0 && !isOfDateForm(formOf(view, spec.formatBy), bytes, from, to))
-    tell(faultAt('x12-element-date', 1, spec.data, here))
+  if (fault !== undefined) return fault
+  if (codes !== undefined) return 'x12-element-code'
+  const { formatBy } = spec
+  return formatBy === 0 || isOfDateForm(formOf(view, formatBy), bytes, from, to) ? undefined : 'x12-element-date'
 }
 
 const formOf = ({ bytes, starts, count }: SegmentView, element: number): string => {

@@ -66,7 +66,9 @@ interface Setting {
 }
 
 const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
+  /** The open loops, `openCount` of them: a list that shrinks and grows is made anew again and again. */
   const frames: Frame[] = []
+  let openCount = 0
   const match: Match = { depth: 0, child: guide.root.children[0]!, isOver: false }
   /** Inside a loop that the guide does not know. */
   let isLost = false
@@ -85,10 +87,12 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     for (let at = 0; at < counts.length; at += 1) counts[at] = 0
     frame.counts[0] = 1
     frame.next = 0
-    frames.push(frame)
+    frames[openCount] = frame
+    openCount += 1
   }
   const close = (view: SegmentView | undefined) => {
-    const frame = frames.pop()!
+    openCount -= 1
+    const frame = frames[openCount]!
     askFor(frame, Number.MAX_SAFE_INTEGER, view)
     listener.loopEnds?.(frame.loop.spec)
   }
@@ -113,7 +117,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   const find = (tagNo: number, view: SegmentView): boolean => {
     if (tagNo < 0) return false
     overDepth = -1
-    for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
+    for (let depth = openCount - 1; depth >= 0; depth -= 1) {
       const frame = frames[depth]!
       const variants = frame.loop.byTag[tagNo]
       if (variants === undefined) continue
@@ -139,7 +143,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   }
   /** The only segment of its tag that could stand here, although its qualifier is not one of its codes. */
   const findOnly = (tagNo: number): boolean => {
-    for (let depth = frames.length - 1; depth >= 0; depth -= 1) {
+    for (let depth = openCount - 1; depth >= 0; depth -= 1) {
       const frame = frames[depth]!
       const ahead = frame.loop.byTag[tagNo]?.all.filter((child) => child.order >= frame.order && child.index > 0)
       if (ahead === undefined || ahead.length === 0) continue
@@ -150,7 +154,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   }
   /** A segment of the innermost loop that should have come earlier. */
   const findBehind = (tagNo: number, view: SegmentView): boolean => {
-    const depth = frames.length - 1
+    const depth = openCount - 1
     const frame = frames[depth]!
     const behind = frame.loop.byTag[tagNo]?.all.find(
       (child) => child.order < frame.order && fits(child.segment.by, view),
@@ -161,7 +165,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
 
   const enter = (view: SegmentView, isBehind: boolean) => {
     const { depth, child, isOver } = match
-    while (frames.length - 1 > depth) close(view)
+    while (openCount - 1 > depth) close(view)
     const frame = frames[depth]!
     if (!isBehind) {
       askFor(frame, child.order, view)
@@ -193,12 +197,12 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
     const text = segmentId(view)
     const code =
       tagNo >= 0 ? 'x12-segment-unexpected' : baseSegments.has(text) ? 'x12-segment-not-in-set' : 'x12-segment-unknown'
-    faults.atSegment({ level: 1, code, loop: idOf(frames.at(-1)!.loop), segment: text, key: undefined }, view)
+    faults.atSegment({ level: 1, code, loop: idOf(frames[openCount - 1]!.loop), segment: text, key: undefined }, view)
     isLost = guide.triggers.has(tagNo)
     listener.stray?.(view)
   }
   const take = (view: SegmentView, tag: number) => {
-    if (frames.length === 0) {
+    if (openCount === 0) {
       listener.loopBegins?.(guide.root.spec, view)
       open(guide.root)
       place = guide.root.children[0]!.segment
@@ -218,7 +222,7 @@ const walkSet = ({ guide, listener, faults, spare }: Setting): SetWalker => {
   return {
     take,
     end: (view) => {
-      while (frames.length > 0) close(view)
+      while (openCount > 0) close(view)
     },
   }
 }
