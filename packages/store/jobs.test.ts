@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Fault } from '@mortar/values/issue'
 import pg from 'pg'
@@ -162,6 +162,7 @@ describe('a worker process killed with -9', () => {
   beforeEach(() => {
     diary = join(mkdtempSync(join(tmpdir(), 'mortar-jobs-')), 'diary')
     writeFileSync(diary, '')
+    return () => rmSync(dirname(diary), { recursive: true })
   })
 
   const lines = () => readFileSync(diary, 'utf8').trim().split('\n')

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { masterKeyOf, secretProvider } from './secrets.ts'
 let dataDir: string
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'mortar-secrets-'))
+  return () => rmSync(dataDir, { recursive: true })
 })
 
 const keep = (path: string, content: string | Buffer) => {

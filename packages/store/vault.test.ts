@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -25,6 +26,7 @@ let vault: Vault
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'mortar-vault-'))
   vault = await openVault({ dir, masterKey })
+  return () => rmSync(dir, { recursive: true })
 })
 
 const keep = (bytes: Buffer) => vault.put(Readable.from([bytes]), { tenantId: 'demo' })
@@ -212,9 +214,9 @@ describe('nothing half stays', () => {
 
   test('when the disk is full, and the vault goes on when it is not', async ({ skip }) => {
     const small = mkdtempSync(join(tmpdir(), 'mortar-full-'))
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small]).status !== 0)
-      skip('may not mount a small disk')
     try {
+      if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small]).status !== 0)
+        skip('may not mount a small disk')
       const full = await openVault({ dir: small, masterKey })
       const large = Readable.from([randomBytes(1_500_000), randomBytes(1_500_000)])
       await expect(full.put(large, { tenantId: 'demo' })).rejects.toMatchObject({ code: 'vault-full' })
@@ -223,6 +225,7 @@ describe('nothing half stays', () => {
       expect((await full.readRange(objectId, 0, 4)).toString()).toBe('fits')
     } finally {
       spawnSync('umount', [small])
+      rmSync(small, { recursive: true })
     }
   })
 
