@@ -39,8 +39,7 @@ export const claimLog = (): ClaimLog => {
     addProvider: () => void marks.push((before + used) * 2 + 1),
     size: () => before + used,
     pieces: function* (day) {
-      turn(0)
-      const all = pages
+      const all = [...pages, page.subarray(0, used)]
       pages = []
       let begin = 0
       let next = 0
