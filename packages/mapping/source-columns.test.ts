@@ -120,7 +120,7 @@ describe.each(types)('%s', (type) => {
           .filter(({ sql, wire }) => sql !== wire)
         expect(differing).toEqual([])
       }),
-      { numRuns: 1500 },
+      { numRuns: 100 },
     )
   })
 })
