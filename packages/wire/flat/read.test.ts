@@ -181,6 +181,16 @@ describe('a fixed width file', () => {
     ])
   })
 
+  test('that has no lines refuses a record with a line end inside, whatever stands elsewhere', () => {
+    const blocks = { ...claims, lineEnding: 'none' } as const
+    for (const other of ['A2    ', 'A2  \x1e '])
+      for (const end of ['\n', '\r']) {
+        const { records } = read(blocks, [good[0], `DTA1  ${end} 001250`, `DT${other}000999`].join(''))
+        expect(told(records[1]!)).toEqual(['reject', '', 'control-character'])
+        expect(records[1]!.issues[0]!.where).toMatchObject({ byteFrom: 14 + 6, byteTo: 14 + 7 })
+      }
+  })
+
   test('a line without end does not fill memory and is one reject', () => {
     const reader = flatReader({ ...claims, maxRecordBytes: 1000 })
     const piece = Buffer.alloc(100_000, 'x')

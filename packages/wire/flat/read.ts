@@ -8,8 +8,10 @@ import { recordSink } from './record-sink.ts'
 
 const largestPieceBytes = 262_144
 
-// What sends a record the careful way. It may take too much for odd: the careful way finds nothing in a good record.
+// What sends a record the careful way. It may take too much for odd: the careful way finds nothing in a good record. Where no line ends,
+// a line feed stands inside a record, and is odd.
 const oddCharacter = /[^\t\n\r\x20-\x7e]|\r(?!\n)/
+const oddInBlocks = /[^\t\x20-\x7e]/
 
 const byteOrderMark = '\xef\xbb\xbf'
 
@@ -22,6 +24,7 @@ export const flatReader = (form: FlatForm): RecordReader => {
   const { charset, lineEnding, maxRecordBytes = defaultMaxRecordBytes } = form
   const cut = form.format === 'fixed_width' ? fixedCutter(form) : delimitedCutter(form)
   const sink = recordSink(form)
+  const odd = lineEnding === 'none' ? oddInBlocks : oddCharacter
   let window = ''
   let isOdd = false
   let markAhead = charset === 'ascii' || charset === 'utf-8'
@@ -47,7 +50,7 @@ export const flatReader = (form: FlatForm): RecordReader => {
       else break
     }
     window = window.slice(at, size)
-    isOdd = oddCharacter.test(window)
+    isOdd = odd.test(window)
     enough = window.length * 2
   }
   const takeMark = (): number => {
@@ -81,7 +84,7 @@ export const flatReader = (form: FlatForm): RecordReader => {
     for (let from = 0; from < bytes.length; from += largestPieceBytes) {
       const piece = windowOf(charset, bytes.subarray(from, from + largestPieceBytes), lineEnding === 'any')
       window += piece
-      isOdd ||= oddCharacter.test(piece)
+      isOdd ||= odd.test(piece)
       if (window.length >= enough) cutAll(window.length, false)
     }
     return sink.records()
