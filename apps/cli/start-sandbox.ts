@@ -32,7 +32,7 @@ export const startSandboxProcess = async (options: {
 const ready = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
     child.once('exit', () =>
-      reject(new Fault('machine-fault', 'The sandbox ended before it was ready; is a port in use?')),
+      reject(new Fault('machine-fault', 'The stand-in partners ended before they were ready; they said why above.')),
     )
     createInterface({ input: child.stdout! }).once('line', () => resolve())
   })

@@ -62,7 +62,11 @@ const options: SandboxOptions = {
   ...(values.clock !== undefined && { clockAt: new Date(values.clock) }),
 }
 
-const sandbox = await startSandbox(options)
+const sandbox = await startSandbox(options).catch((error: NodeJS.ErrnoException & { port?: number }) => {
+  if (error.code !== 'EADDRINUSE') throw error
+  console.error(`port-in-use: Port ${error.port} of the stand-in partners is in use, perhaps by another Mortar's.`)
+  process.exit(1)
+})
 console.log(JSON.stringify({ ready: true, ...sandbox.urls }))
 
 const stop = async () => {

@@ -335,6 +335,7 @@ export const issueCodes = {
   'key-expires': 'A key will soon end.',
   'machine-fault': 'Something of ours failed; nothing was posted and it is tried again.',
   // hub
+  'port-in-use': 'A port could not be opened; another program may have it.',
   'signed-out': 'Nobody is signed in, or the session has ended.',
   'sign-in-refused': 'The email and the password do not fit together.',
   'password-wrong': 'The current password is not right.',

@@ -3,6 +3,7 @@ import { type HubRole, startHub } from '@mortar/hub/main'
 import { applySite, readSiteFolder } from '@mortar/journeys/apply'
 import { type FramingName, framings } from '@mortar/journeys/claim-listeners'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
+import { busyPort, portOf } from '../ports.ts'
 import { sandboxSecrets } from '../sandbox-secrets.ts'
 import { startSandboxProcess } from '../start-sandbox.ts'
 import { tellIssues } from '../tell.ts'
@@ -36,6 +37,11 @@ export const start: Command = {
     if (!roles.every(isRole)) throw new UsageError('Roles are web, worker and claims.')
     const framing = values['claims-framing']
     if (!isFraming(framing)) throw new UsageError(`Framings are ${Object.keys(framings).join(', ')}.`)
+    const ports = {
+      port: portOf('port', values.port ?? String(roles.includes('web') ? webPort : watchPort)),
+      'claims-tcp': portOf('claims-tcp', values['claims-tcp']),
+      'claims-http': portOf('claims-http', values['claims-http']),
+    }
     const folder = positionals[0] ? await readSiteFolder(positionals[0]) : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
     // Ended last to first, also when one of them does not start: what was opened before would keep the process alive.
@@ -55,17 +61,17 @@ export const start: Command = {
     const hub = await startHub({
       home,
       host: values.host,
-      port: Number(values.port ?? (roles.includes('web') ? webPort : watchPort)),
+      port: ports.port,
       roles,
       claims: {
         tenantId: values.tenant ?? folder?.site?.file.tenant,
         host: values.host,
-        tcpPort: Number(values['claims-tcp']),
-        httpPort: Number(values['claims-http']),
+        tcpPort: ports['claims-tcp'],
+        httpPort: ports['claims-http'],
         framing,
         tls: values['claims-tls'],
       },
-    })
+    }).catch((error: unknown) => Promise.reject(busyPort(error, ports)))
     opened.defer(() => hub.stop())
     console.log(hub.url ? `\n  Mortar is at ${hub.url}` : '')
     if (hub.claims)
