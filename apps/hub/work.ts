@@ -23,12 +23,17 @@ export const startWork = async (home: OpenHome, log: Logger): Promise<{ stop: ()
         ticking.set(tenantId, startTicking(groundOf(tenantId)))
     }
   }
-  const safely = () => void look().catch(() => log.warn('the tenants could not be looked up'))
+  let looking = Promise.resolve()
+  const safely = () => {
+    looking = looking.then(look).catch(() => log.warn('the tenants could not be looked up'))
+  }
   safely()
   const timer = setInterval(safely, lookMs)
 
   const stop = async () => {
     clearInterval(timer)
+    // A look under way may still find a tenant; what it starts must be ended too, or it keeps the process alive.
+    await looking
     for (const end of ticking.values()) end()
     await workers.stop()
   }
