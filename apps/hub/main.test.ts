@@ -38,6 +38,8 @@ test('a hub starts on an open home, answers, makes its administrator once, and l
     await expect(fetch(`${hub.url}/health/live`)).rejects.toThrow()
     const again = await startHub(options)
     expect(again.newAdmins).toEqual([])
+    home.endWork()
+    expect(home.groundOf('demo').stopping.aborted).toBe(true)
     await again.stop()
   } finally {
     await home.stop()

@@ -95,7 +95,15 @@ const homeIn = async (dataDir: string, db: Database): Promise<OpenHome> => {
     grounds.set(tenantId, made)
     return made
   }
-  return { home: { dataDir, databaseUrl: undefined }, db, vault, secrets, groundOf, stop: async () => {} }
+  return {
+    home: { dataDir, databaseUrl: undefined },
+    db,
+    vault,
+    secrets,
+    groundOf,
+    endWork: () => {},
+    stop: async () => {},
+  }
 }
 
 /** The demo site, but its files come in the clear: this is not the place to test PGP. */

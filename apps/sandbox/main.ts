@@ -19,7 +19,7 @@ const usage = `Stand-in partners on loopback: a PBM on SFTP and a claims system'
   --token-seconds N           how long a bearer token lives; 900
   --exit-with-parent          ends when standard input ends
 
-Prints one JSON line with its addresses when it is ready. Ends on SIGTERM and SIGINT.`
+Prints one JSON line with its addresses when it is ready. Ends on SIGTERM, and on SIGINT unless it ends with its parent.`
 
 const { values } = parseArgs({
   options: {
@@ -74,5 +74,8 @@ const stop = async () => {
   process.exit(0)
 }
 process.once('SIGTERM', stop)
-process.once('SIGINT', stop)
-if (values['exit-with-parent']) process.stdin.resume().once('end', stop).once('error', stop)
+// With a parent, a Ctrl-C of the terminal is the parent's: it may still have something to deliver.
+if (values['exit-with-parent']) {
+  process.on('SIGINT', () => {})
+  process.stdin.resume().once('end', stop).once('error', stop)
+} else process.once('SIGINT', stop)

@@ -28,6 +28,8 @@ export interface OpenHome {
   readonly vault: Vault
   readonly secrets: Secrets
   readonly groundOf: (tenantId: string) => Ground
+  /** Tells long work to stop at its next safe place; whoever waits for it then need not wait for all that lies before it. */
+  readonly endWork: () => void
   /** Lets long work stop at its next safe place, then closes everything. */
   readonly stop: () => Promise<void>
 }
@@ -65,5 +67,5 @@ export const openHome = async (home: Home, log: Ground['log'] = () => {}): Promi
     await Promise.all([...grounds.values()].map(closeWarmMapper))
     await db.stop()
   }
-  return { home, db, vault, secrets, groundOf, stop }
+  return { home, db, vault, secrets, groundOf, endWork: () => end.abort(), stop }
 }

@@ -41,6 +41,8 @@ export const startChild = (options: MapperOptions): MapperProcess => {
     stdio: ['ignore', 'ignore', process.env.MORTAR_MAPPER_DEBUG ? 'inherit' : 'ignore', 'pipe', 'pipe', 'ipc'],
     env: { TZ: 'UTC', MALLOC_ARENA_MAX: '2', ...(process.env.MORTAR_MAPPER_DEBUG ? { MORTAR_MAPPER_DEBUG: '1' } : {}) },
     serialization: 'advanced',
+    // A group of its own: a Ctrl-C of the terminal is for the hub, which lets running work come to its end.
+    detached: true,
   })
   return {
     process: child,

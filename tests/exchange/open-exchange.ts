@@ -78,6 +78,7 @@ export const openExchange = async (options: {
     vault,
     secrets,
     groundOf: () => ground,
+    endWork: () => end.abort(),
     stop: async () => {},
   }
   const apply: Exchange['apply'] = async (change = (_, text) => text) => {

@@ -80,11 +80,16 @@ export const start: Command = {
     for (const { email, password } of hub.newAdmins)
       console.log(`  Sign in as ${email} with ${password}   (shown this once)`)
     console.log(`  Site ${folder?.site?.file.name ?? 'as applied before'}; press Ctrl-C to end.\n`)
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', resolve)
-      process.once('SIGTERM', resolve)
-    })
+    await toldToEnd()
     console.log('Ending: running work stops at its next safe place …')
+    home.endWork()
     return 0
   },
 }
+
+/** Waits for Ctrl-C or SIGTERM. It goes on listening: npm passes on a Ctrl-C that the terminal sends as well, and the second must not cut the end short. */
+const toldToEnd = () =>
+  new Promise<void>((resolve) => {
+    process.on('SIGINT', resolve)
+    process.on('SIGTERM', resolve)
+  })
