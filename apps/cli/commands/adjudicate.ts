@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readSiteFolder } from '@mortar/journeys/apply'
 import { claimSentences } from '@mortar/journeys/claims/claim-sentences'
 import { decideInMemory } from '@mortar/journeys/claims/decide-in-memory'
+import { parsePlainDate } from '@mortar/values/dates'
+import { isIssue } from '@mortar/values/issue'
+import { siteFolderOf } from '../site-folder.ts'
 import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
@@ -20,10 +22,10 @@ export const adjudicate: Command = {
     const [file] = positionals
     if (!file || !values.site) throw new UsageError('Give a file of D.0 messages, or - for the input, and a site.')
     if (file !== '-' && !existsSync(file)) throw new UsageError('There is no such file.')
-    if (values.on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.on))
-      throw new UsageError('Write a day as 2026-01-31.')
+    if (values.on !== undefined && isIssue(parsePlainDate(values.on)))
+      throw new UsageError('Write a day of the calendar as 2026-01-31.')
     if (values.json && values.raw) throw new UsageError('Give --json or --raw.')
-    const { site, issues } = await readSiteFolder(values.site)
+    const { site, issues } = await siteFolderOf(values.site)
     if (!site || issues.length > 0) return tellIssues(issues, values.json)
     const failures: unknown[] = []
     const decided = decideInMemory({

@@ -1,5 +1,6 @@
-import { applySite, readSiteFolder } from '@mortar/journeys/apply'
+import { applySite } from '@mortar/journeys/apply'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
+import { siteFolderOf } from '../site-folder.ts'
 import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
@@ -12,7 +13,7 @@ export const apply: Command = {
     const { positionals, values } = readArgs(args, { json: { type: 'boolean', default: false } })
     const [folder] = positionals
     if (!folder) throw new UsageError('Name the site folder.')
-    const read = await readSiteFolder(folder)
+    const read = await siteFolderOf(folder)
     if (read.issues.length > 0 || !read.site) return tellIssues(read.issues, values.json)
     const home = await openHome(homeOf(process.env))
     try {

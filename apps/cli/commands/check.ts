@@ -14,8 +14,8 @@ export const check: Command = {
   run: async (args) => {
     const { positionals, values } = readArgs(args, { json: { type: 'boolean', default: false } })
     const [path] = positionals
-    if (!path || !existsSync(path))
-      throw new UsageError('Name a site folder, the folder of one feed or plan, or a file.')
+    if (!path) throw new UsageError('Name a site folder, the folder of one feed or plan, or a file.')
+    if (!existsSync(path)) throw new UsageError(`There is no file or folder ${path}.`)
     if (isFile(path)) return checkFile(path, { json: values.json })
     // DuckDB and all that maps need is loaded only for a site.
     const { checkSite } = await import('../check-site.ts')

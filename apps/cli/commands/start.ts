@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { type HubRole, startHub } from '@mortar/hub/main'
-import { applySite, readSiteFolder } from '@mortar/journeys/apply'
+import { applySite } from '@mortar/journeys/apply'
 import { type FramingName, framings } from '@mortar/journeys/claim-listeners'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
 import { busyPort, portOf } from '../ports.ts'
 import { sandboxSecrets } from '../sandbox-secrets.ts'
+import { siteFolderOf } from '../site-folder.ts'
 import { startSandboxProcess } from '../start-sandbox.ts'
 import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
@@ -42,7 +43,7 @@ export const start: Command = {
       'claims-tcp': portOf('claims-tcp', values['claims-tcp']),
       'claims-http': portOf('claims-http', values['claims-http']),
     }
-    const folder = positionals[0] ? await readSiteFolder(positionals[0]) : undefined
+    const folder = positionals[0] ? await siteFolderOf(positionals[0]) : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
     // Ended last to first, also when one of them does not start: what was opened before would keep the process alive.
     await using opened = new AsyncDisposableStack()

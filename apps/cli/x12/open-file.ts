@@ -12,7 +12,8 @@ const pieceBytes = 65_536
  * no such file.
  */
 export const piecesOf = (path: string | undefined): AsyncIterable<Uint8Array> => {
-  if (path === undefined || !isFile(path)) throw new UsageError('Name a file.')
+  if (path === undefined) throw new UsageError('Name a file.')
+  if (!isFile(path)) throw new UsageError(`There is no file ${path}.`)
   return readPieces(path)
 }
 
