@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openMapper } from '@mortar/mapping/mapper'
 import { type Database, openDatabase } from '@mortar/store/database'
 import { masterKeyOf, type Secrets, secretProvider } from '@mortar/store/secrets'
 import { openVault, type Vault } from '@mortar/store/vault'
+import { Fault } from '@mortar/values/issue'
 import type { Ground } from './ground.ts'
 import { closeWarmMapper } from './warm-mapper.ts'
 
@@ -36,15 +37,18 @@ export interface OpenHome {
 
 /** Opens a home; throws the faults of the server, the migrations and the secrets. */
 export const openHome = async (home: Home, log: Ground['log'] = () => {}): Promise<OpenHome> => {
-  mkdirSync(home.dataDir, { recursive: true, mode: 0o755 })
+  makeFolder(home.dataDir)
   const secrets = secretProvider({ dataDir: home.dataDir, env: process.env })
   const masterKey = masterKeyOf(secrets)
+  // What was opened is closed again when the rest does not open: a server must not be left behind.
+  await using opened = new AsyncDisposableStack()
   const db = await openDatabase({
     dataDir: home.dataDir,
     url: home.databaseUrl,
     masterKey,
     log: (line) => log({ event: 'database', line }),
   })
+  opened.defer(() => db.stop())
   const vault = await openVault({ dir: join(home.dataDir, 'vault'), masterKey })
   const end = new AbortController()
   const grounds = new Map<string, Ground>()
@@ -67,5 +71,16 @@ export const openHome = async (home: Home, log: Ground['log'] = () => {}): Promi
     await Promise.all([...grounds.values()].map(closeWarmMapper))
     await db.stop()
   }
+  opened.move()
   return { home, db, vault, secrets, groundOf, endWork: () => end.abort(), stop }
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Fault('home-unusable', `The data directory ${folder} (MORTAR_HOME) cannot be made or written: ${code}.`)
+  }
 }

@@ -53,6 +53,21 @@ const tables = async () => {
   return rows.map((row) => row.name)
 }
 
+test('a database that cannot be reached is told in a sentence, without the password', async () => {
+  const reach = (adminUrl: string) => migrate({ adminUrl, masterKey: testMasterKey, migrations: [] })
+  const missing = adminUrl.replace(name, 'mortar_test_nowhere')
+  await expect(reach(missing)).rejects.toMatchObject({
+    code: 'database-unreachable',
+    message: expect.stringContaining('no database of the name'),
+  })
+  const closed = reach('postgres://owner:hidden@127.0.0.1:1/none')
+  await expect(closed).rejects.toMatchObject({
+    code: 'database-unreachable',
+    message: 'The database does not take connections: ECONNREFUSED (127.0.0.1:1).',
+  })
+  await expect(reach('nonsense')).rejects.toMatchObject({ code: 'database-unreachable' })
+})
+
 describe('migrating', () => {
   test('runs what is new, once, in order', async () => {
     await run(one)

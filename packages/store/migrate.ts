@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Fault } from '@mortar/values/issue'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { connectOwner } from './postgres/connect-owner.ts'
 import { ensureRoles, roleUrl } from './postgres/roles.ts'
 import { quietLogger } from './worker-logger.ts'
 
@@ -37,16 +38,14 @@ const readMigration = (name: string, text: string): Migration => {
 /**
  * Brings a database to the newest schema: the roles, the job queue's tables, then each migration not yet there in a
  * transaction of its own. Hubs that start together wait for each other. Throws `migration-changed`, `migration-missing`,
- * `migration-failed`, `database-rights-missing`.
+ * `migration-failed`, `database-rights-missing`, `database-unreachable`.
  */
 export const migrate = async ({
   adminUrl,
   masterKey,
   migrations = readMigrations(),
 }: MigrateOptions): Promise<void> => {
-  const admin = new pg.Client({ connectionString: adminUrl, application_name: 'mortar migrate' })
-  admin.on('error', () => {})
-  await admin.connect()
+  const admin = await connectOwner(adminUrl, 'mortar migrate')
   try {
     // Released with the connection.
     await admin.query(`select pg_advisory_lock(hashtext('mortar migrate'))`)

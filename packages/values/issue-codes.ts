@@ -242,6 +242,7 @@ export const issueCodes = {
   'case-wrong': 'A test case cannot be read.',
   // store
   'ledger-not-balanced': 'What came in is not what was posted, held and refused: the run may not close.',
+  'home-unusable': 'The data directory (MORTAR_HOME) cannot be written.',
   'postgres-no-binaries': 'No PostgreSQL for this platform came with the packages: set DATABASE_URL to a server.',
   'postgres-not-started': 'The PostgreSQL server of the data directory did not start.',
   'postgres-folder-unreachable': 'The user that runs PostgreSQL cannot enter the folder of its data.',
@@ -249,6 +250,7 @@ export const issueCodes = {
   'test-server-in-use': 'DATABASE_URL names a server on which another Mortar lives: tests need a server of their own.',
   'job-of-other-tenant': 'A job was put into the queue for another tenant than the one of the transaction.',
   'bigint-not-safe': 'A bigint of the database is beyond the safe whole numbers of JavaScript.',
+  'database-unreachable': 'No connection to the database could be made.',
   'database-rights-missing': 'The database user may not create roles or schemas.',
   'database-connection-lost': 'The connection to the database was lost; what was not committed did not happen.',
   'database-commit-unknown': 'The connection was lost during the commit: whether it happened must be looked up.',
