@@ -59,7 +59,9 @@ const sequenceGap = ({ feed, sequenceNo, lastSequenceNo }: GateFacts): Issue[] =
   const step = feed.expect?.sequence?.step
   if (step === undefined || sequenceNo === null || lastSequenceNo === undefined) return []
   const missing = (sequenceNo - lastSequenceNo) / step - 1
-  return missing > 0 ? [issue('sequence-gap', {}, `${missing} file(s) before this one did not come.`)] : []
+  return missing > 0
+    ? [issue('sequence-gap', {}, `${missing} file(s) before this one did not come or could not be worked.`)]
+    : []
 }
 
 const unusualVolume = ({ feed, staged, volumesBefore }: GateFacts): Issue[] => {

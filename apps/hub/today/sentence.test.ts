@@ -4,6 +4,7 @@ import { type SentenceFacts, sentenceOf } from './sentence.ts'
 const calm: SentenceFacts = {
   feeds: [{ name: 'Acme’s claims', state: 'on-time' }],
   heldFiles: 0,
+  alarms: [],
   waiting: 0,
   refused: 0,
   overdue: 0,
@@ -23,6 +24,13 @@ test('tells first what is wrong, by weight', () => {
   expect(
     sentenceOf({ ...calm, feeds: [{ name: 'Acme’s claims', state: 'missing' }], waiting: 1_200, refused: 1 }),
   ).toBe('Acme’s claims is missing, 1 delivery was refused and 1,200 records wait in quarantine.')
+})
+
+test('an open alarm is trouble, though each feed came in time', () => {
+  const alarms = ['file-held', 'sequence-gap', 'file-rejected', 'sequence-gap']
+  expect(sentenceOf({ ...calm, alarms, heldFiles: 1 })).toBe(
+    '1 feed has files that could not be worked, 2 feeds lack files before their last and 1 file is held whole.',
+  )
 })
 
 test('counts feeds when they are many', () => {

@@ -4,6 +4,8 @@ import type { FeedState } from './slots.ts'
 export interface SentenceFacts {
   readonly feeds: readonly { readonly name: string; readonly state: FeedState }[]
   readonly heldFiles: number
+  /** The kind of each open alarm. */
+  readonly alarms: readonly string[]
   readonly waiting: number
   readonly refused: number
   readonly overdue: number
@@ -34,6 +36,7 @@ const troublesOf = (facts: SentenceFacts): string[] => {
   return [
     ...verbed(named('missing'), 'is missing', 'are missing'),
     ...verbed(named('late'), 'is late', 'are late'),
+    ...alarming.flatMap(([kind, one, many]) => some(countOf(facts.alarms, kind), one, many)),
     ...some(facts.notBalanced, 'run does not balance', 'runs do not balance'),
     ...some(facts.heldFiles, 'file is held whole', 'files are held whole'),
     ...some(facts.refused, 'delivery was refused', 'deliveries were refused'),
@@ -41,6 +44,19 @@ const troublesOf = (facts: SentenceFacts): string[] => {
     ...some(facts.waiting, 'record waits in quarantine', 'records wait in quarantine'),
   ]
 }
+
+/** Alarms that no other part of the sentence stands for: with one of them open, not everything has come. */
+const alarming = [
+  ['feed-unreachable', 'partner cannot be reached', 'partners cannot be reached'],
+  ['feed-failing', 'feed fails on our side', 'feeds fail on our side'],
+  ['file-rejected', 'feed has files that could not be worked', 'feeds have files that could not be worked'],
+  ['sequence-gap', 'feed lacks files before its last', 'feeds lack files before their last'],
+  ['partner-failing', 'partner takes no deliveries', 'partners take no deliveries'],
+  ['volume-unusual', 'file has an unusual number of records', 'files have an unusual number of records'],
+  ['key-expires', 'key ends soon', 'keys end soon'],
+] as const
+
+const countOf = (kinds: readonly string[], kind: string) => kinds.filter((each) => each === kind).length
 
 const verbed = (names: readonly string[], one: string, many: string): string[] => {
   if (names.length === 0) return []

@@ -48,6 +48,7 @@ export const tellToday = async (deps: Deps, tenantId: string, zone: string): Pro
   const sentence = sentenceOf({
     feeds: told.map(({ partnerName, feedId, state }) => ({ name: `${partnerName}’s ${feedId.split('/')[1]}`, state })),
     heldFiles: open.heldFiles.count,
+    alarms: open.alarms.map(({ kind }) => kind),
     waiting: open.held.count + open.rejected.count,
     refused: deliveries.refused,
     overdue: open.discrepancies.overdue,
