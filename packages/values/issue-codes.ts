@@ -261,7 +261,7 @@ export const issueCodes = {
   'migration-missing': 'The database ran a migration that this version does not have.',
   'migration-failed': 'A migration failed; the database is as it was before it.',
   'vault-missing': 'The object is not in the vault.',
-  'vault-corrupt': 'The object in the vault is damaged: its bytes do not match their seal.',
+  'vault-corrupt': 'The object in the vault is gone, or damaged: its bytes do not match their seal.',
   'vault-full': 'The disk of the vault is full; nothing of the object was kept.',
   'vault-range': 'The byte range lies outside the object.',
   'vault-key-unknown': 'The object was locked with a master key that is not at hand.',
