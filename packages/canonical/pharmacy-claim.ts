@@ -16,7 +16,7 @@ export const pharmacyClaim = noun({
   columns: {
     claim_number: text('Number the deciding party gave the claim; constant over its versions.', { max: 30 }),
     version_no: integer('1 for the first decision, rising with each reversal or adjustment.'),
-    claim_status: text('What this version does.', { codes: ['paid', 'captured', 'reversed', 'adjusted'] }),
+    claim_status: text('What this version does.', { codes: ['paid', 'reversed', 'adjusted'] }),
     family_id: text('The family that shares accumulators: the cardholder id.', { max: 30, ...phi }),
     member_key: text('The person: cardholder id and person code as the member feed spells them.', { max: 40, ...phi }),
     cardholder_id: text('Cardholder id as sent (NCPDP 302-C2).', { max: 20, ...phi }),

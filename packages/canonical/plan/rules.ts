@@ -142,7 +142,7 @@ export const sections = {
   }),
   vaccine: section({ administrationCents: money, service: code.default('MA') }),
   generic_reference: section({ list: z.string() }),
-  /** Claims that are taken and priced, and paid by another way: answered as captured, and no out feed is told of them. */
+  /** Claims that are taken and priced, and paid by another way: answered as captured. */
   capture: section({ message: maybe(z.string()) }),
   // who pays
   cost_share: section({

@@ -8,10 +8,9 @@ import { type ClaimVersion, liveLineageFrom } from '@mortar/store/claims/save'
 export interface VersionMaker {
   readonly billing: Billing
   /** The decision that was paid, of this version or of the one it takes back. */
-  readonly paid: Pick<
-    PaidDecision,
-    'status' | 'claimNumber' | 'familyId' | 'memberKey' | 'planCode' | 'groupNumber' | 'tier' | 'priorAuthNumber'
-  >
+  readonly paid: Pick<PaidDecision, 'claimNumber' | 'familyId' | 'memberKey' | 'planCode' | 'groupNumber' | 'tier'> & {
+    readonly priorAuthNumber: string | null
+  }
   /** Of this version: negative for a reversal. */
   readonly money: Money
   readonly status: 'paid' | 'reversed'
@@ -27,10 +26,8 @@ export interface VersionMaker {
 export const claimVersion = (made: VersionMaker): ClaimVersion => {
   const claim = claimOf(made)
   const content_hash = hash('md5', JSON.stringify(claim))
-  // What is paid another way is nobody's to pay: no route is told of it, nor that it is taken back.
-  const isSent = made.paid.status !== 'C'
   // The claim first: a copy that begins with it is made in one go, one that goes on with it field by field.
-  return { ...claim, content_hash, lineage_id: lineageOf(made.decisionNo, made.status), isSent }
+  return { ...claim, content_hash, lineage_id: lineageOf(made.decisionNo, made.status) }
 }
 
 /** The identity of a version: of its decision, the part that takes back or the part that pays. */
@@ -43,7 +40,7 @@ const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): Pha
   return {
     claim_number: paid.claimNumber,
     version_no: status === 'paid' ? 1 : 2,
-    claim_status: status === 'paid' && paid.status === 'C' ? 'captured' : status,
+    claim_status: status,
     family_id: paid.familyId!,
     member_key: paid.memberKey!,
     cardholder_id: insurance.cardholderId,

@@ -203,7 +203,12 @@ const keepEffects = (out: Out, { posted, reversal, reversed }: Effects, facts: F
     )
 }
 
-const paidOf = (paid: PaidDecision) => {
-  const { status, claimNumber, familyId, memberKey, planCode, groupNumber, tier, priorAuthNumber } = paid
-  return { status, claimNumber, familyId, memberKey, planCode, groupNumber, tier, priorAuthNumber }
-}
+const paidOf = ({ claimNumber, familyId, memberKey, planCode, groupNumber, tier, priorAuthNumber }: PaidDecision) => ({
+  claimNumber,
+  familyId,
+  memberKey,
+  planCode,
+  groupNumber,
+  tier,
+  priorAuthNumber,
+})

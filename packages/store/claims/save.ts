@@ -63,8 +63,6 @@ export interface TransmissionRow {
 export interface ClaimVersion extends PharmacyClaim {
   readonly lineage_id: number
   readonly content_hash: string
-  /** Whether the routes get it. */
-  readonly isSent: boolean
 }
 
 /** What one batch leaves behind. */
@@ -299,7 +297,7 @@ interface Queued {
 
 /** Both versions of a rebilled claim are sent, the one that takes back first. */
 const queuedOf = (versions: readonly ClaimVersion[], routes: readonly string[]): Queued[] =>
-  routes.flatMap((route) => versions.filter(({ isSent }) => isSent).map((version) => ({ route, version })))
+  routes.flatMap((route) => versions.map((version) => ({ route, version })))
 
 const insertDeliveries = insertRows<Queued, 'noun' | 'run_id' | 'queued_at' | 'next_attempt_at'>({
   table: 'delivery',

@@ -1,5 +1,4 @@
 import type {
-  Claim,
   ClaimKind,
   Delivery,
   FeedToday,
@@ -80,7 +79,7 @@ export const deliveryStates: Readonly<Record<Delivery['state'], Wording>> = {
 
 /** What became of a claim decided here. */
 export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
-  paid: wording('Paid', 'good', 'It was priced and paid.'),
+  paid: wording('Paid', 'good', 'It was priced and paid, or quoted where only a price was asked for.'),
   rejected: wording('Rejected', 'bad', 'It was refused, with its reasons.'),
   duplicate: wording('Duplicate', 'quiet', 'The same claim was paid before; it was answered as then.'),
   reversed: wording('Reversal', 'quiet', 'It takes back a claim that was paid before.'),
@@ -88,19 +87,6 @@ export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
   eligible: wording('Eligible', 'good', 'The person is covered on that day.'),
   authorized: wording('Authorization', 'quiet', 'A prior authorization was asked for, asked about or taken back.'),
   reported: wording('Report', 'quiet', 'Another payer told what it paid; nothing was paid for it here.'),
-}
-
-const captured = wording(
-  'Captured',
-  'quiet',
-  'It was taken and priced, and is paid another way; no partner is told of it.',
-)
-const quoted = wording('Quoted', 'quiet', 'Only its price was asked for; nothing was paid.')
-
-/** The same of one claim: what is captured or quoted is priced as what is paid, and is not paid. */
-export const claimWording = ({ kind, status }: Pick<Claim, 'kind' | 'status'>): Wording => {
-  if (kind !== 'paid') return claimKinds[kind]
-  return status === 'C' ? captured : status === 'B' ? quoted : claimKinds.paid
 }
 
 /** How a prior authorization stands. */

@@ -5,7 +5,7 @@ import { PlainTable } from '../../parts/plain-table.tsx'
 import { Section } from '../../parts/section.tsx'
 import { State } from '../../parts/state.tsx'
 import { When } from '../../parts/when.tsx'
-import { claimWording } from '../../parts/words.ts'
+import { claimKinds } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 
 interface HistoryProps {
@@ -37,7 +37,7 @@ export const History = ({ claims, here }: HistoryProps) => (
               )}
             </td>
             <td>
-              <State wording={claimWording(claim)} />
+              <State wording={claimKinds[claim.kind]} />
             </td>
             <td>
               <When at={claim.decidedAt} />

@@ -4,7 +4,7 @@ select
   json_object(
     'externalClaimId', c.claim_number,
     'version',         c.version_no,
-    'type',            case c.claim_status when 'paid' then 'ORIGINAL' when 'reversed' then 'REVERSAL' when 'adjusted' then 'ADJUSTMENT' end,
+    'type',            case c.claim_status when 'paid' then 'ORIGINAL' when 'reversed' then 'REVERSAL' else 'ADJUSTMENT' end,
     'memberId',        c.member_key,
     'relationship',    upper(c.relationship),
     'serviceDate',     strftime(c.filled_on, '%Y-%m-%d'),
