@@ -104,16 +104,13 @@ const withCapture = async () => {
   await applySite(
     db,
     { files: changed, ...parseSite(changed), version: folderHash(changed, ['plans']) },
-    {
-      actor: 'system',
-      now: new Date('2025-01-01T00:00:00Z'),
-    },
+    { actor: 'system', now },
   )
-  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
   desk = openClaimDesk(ground())
 }
 
 test('a claim that is paid another way is captured: no price is told, it counts, again it is so told, and it can be taken back', async () => {
+  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
   await withCapture()
   const claim = textOf('01-b1-paid')
   const first = await send(claim)
@@ -130,6 +127,7 @@ test('a claim that is paid another way is captured: no price is told, it counts,
 })
 
 test('a captured claim that had been sent as paid is taken back where it was sent', async () => {
+  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
   await withCapture()
   const { number } = await send(textOf('01-b1-paid'))
   const admin = new pg.Client({ connectionString: db.adminUrl })
@@ -142,6 +140,18 @@ test('a captured claim that had been sent as paid is taken back where it was sen
   await admin.end()
   expect(await said(textOf('06-b2-reversal'))).toBe('A')
   expect(await told()).toEqual([`live/${number}/1`, `live/${number}/2`])
+})
+
+test('a paid claim that is rebilled once its plan captures is taken back where it was sent, and the captured one stays here', async () => {
+  await seedSamples(db)
+  desk = openClaimDesk(ground())
+  const paid = await send(textOf('01-b1-paid'))
+  expect(await told()).toEqual([`live/${paid.number}/1`])
+  await withCapture()
+  const anew = await send(textOf('01-b1-paid').replace('D0B1', 'D0B3').replace('D530', 'D529'))
+  expect(anew.said).toBe('C')
+  expect((await versions()).map(({ status }) => status)).toEqual(['paid', 'reversed', 'captured'])
+  expect(await told()).toEqual([`live/${paid.number}/1`, `live/${paid.number}/2`])
 })
 
 const versions = async () => {
