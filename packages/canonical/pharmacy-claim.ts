@@ -4,19 +4,26 @@ const phi = { privacy: 'phi' } as const
 
 /**
  * A pharmacy claim as decided, by us or by a PBM: one row per version. A reversal or an adjustment is a further
- * version of the same claim number with its own money (a reversal's money is the negative of what it undoes).
+ * version of the same claim number with its own money (a reversal's money is the negative of what it undoes). A captured
+ * claim (112-AN `C`) is priced and counts towards accumulators, and is paid another way: nobody pays by its amounts, and no
+ * out feed is told of it.
  */
 export const pharmacyClaim = noun({
   name: 'pharmacy-claim',
   table: 'pharmacy_claim',
-  describes: 'One row per version of a pharmacy claim: paid, reversed or adjusted.',
+  describes: 'One row per version of a pharmacy claim: paid, captured, reversed or adjusted.',
   time: 'event',
   key: ['claim_number', 'version_no'],
   indexes: [],
   columns: {
     claim_number: text('Number the deciding party gave the claim; constant over its versions.', { max: 30 }),
     version_no: integer('1 for the first decision, rising with each reversal or adjustment.'),
-    claim_status: text('What this version does.', { codes: ['paid', 'reversed', 'adjusted'] }),
+    claim_status: text(
+      'What this version does. captured: priced and counted, paid another way (112-AN C); no out feed is sent it.',
+      {
+        codes: ['paid', 'captured', 'reversed', 'adjusted'],
+      },
+    ),
     family_id: text('The family that shares accumulators: the cardholder id.', { max: 30, ...phi }),
     member_key: text('The person: cardholder id and person code as the member feed spells them.', { max: 40, ...phi }),
     cardholder_id: text('Cardholder id as sent (NCPDP 302-C2).', { max: 20, ...phi }),
@@ -47,7 +54,7 @@ export const pharmacyClaim = noun({
     other_amount_cents: optional(cents('Other amounts paid (565-J4).')),
     usual_and_customary_cents: optional(cents('Usual and customary charge (426-DQ).')),
     other_payer_cents: optional(cents('Paid by other payers (566-J5).')),
-    plan_paid_cents: cents('Total the plan pays the pharmacy (509-F9).'),
+    plan_paid_cents: cents('Total the plan pays the pharmacy (509-F9); of a captured claim what it was priced at.'),
     patient_paid_cents: cents('Patient pay amount (505-F5).'),
     copay_cents: optional(cents('Part of patient pay that is copay (518-FI).')),
     coinsurance_cents: optional(cents('Part of patient pay that is coinsurance (572-4U).')),

@@ -16,7 +16,7 @@ export const siteFile = z.strictObject({
   name: z.string(),
   /** Start stand-in partners with a generated month of files beside the hub. */
   sandbox: z.strictObject({ seed: z.number().int() }).optional(),
-  /** Claims decided here: the payer's zone, in which a day ends, and the out feeds that receive what is paid or taken back. */
+  /** Claims decided here: the payer's zone, in which a day ends, and the out feeds that receive what is paid or taken back; captured claims stay here. */
   claims: z
     .strictObject({
       timezone: z.string().refine(isTimeZone, 'not an IANA time zone').default('America/New_York'),

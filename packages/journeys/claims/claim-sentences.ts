@@ -14,7 +14,7 @@ export const outcomeSentences = (decision: Decision): string[] => [headline(deci
 
 const paidAs = {
   P: 'is paid.',
-  C: 'is taken and priced, and paid another way.',
+  C: 'is captured: taken, priced and counted, and paid another way. No partner is sent it.',
   B: 'is a price only; nothing was posted.',
 } as const
 

@@ -13,33 +13,35 @@ export interface VersionMaker {
   }
   /** Of this version: negative for a reversal. */
   readonly money: Money
-  readonly status: 'paid' | 'reversed'
+  readonly status: 'paid' | 'captured' | 'reversed'
+  /** The claim is captured, or was when it is taken back. */
+  readonly isCaptured: boolean
   /** The decision that makes this version, and the day of it. */
   readonly decisionNo: number
   readonly decidedOn: string
 }
 
 /**
- * A decision as a version of the canonical claim: 1 when it was paid, 2 when it was taken back. One decision may make two (a
+ * A decision as a version of the canonical claim: 1 when it was paid or captured, 2 when it was taken back. One decision may make two (a
  * rebilling): the one taken back comes first.
  */
 export const claimVersion = (made: VersionMaker): ClaimVersion => {
   const claim = claimOf(made)
   const content_hash = hash('md5', JSON.stringify(claim))
   // The claim first: a copy that begins with it is made in one go, one that goes on with it field by field.
-  return { ...claim, content_hash, lineage_id: lineageOf(made.decisionNo, made.status) }
+  return { ...claim, content_hash, lineage_id: lineageOf(made.decisionNo, made.status), isCaptured: made.isCaptured }
 }
 
 /** The identity of a version: of its decision, the part that takes back or the part that pays. */
 const lineageOf = (decisionNo: number, status: VersionMaker['status']): number =>
-  liveLineageFrom + decisionNo * 2 + (status === 'paid' ? 1 : 0)
+  liveLineageFrom + decisionNo * 2 + (status === 'reversed' ? 0 : 1)
 
 const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): PharmacyClaim => {
   const { header, insurance, patient, dispensed, price } = billing
   const byNpi = !/^0?7$/.test(header.pharmacyIdQualifier)
   return {
     claim_number: paid.claimNumber,
-    version_no: status === 'paid' ? 1 : 2,
+    version_no: status === 'reversed' ? 2 : 1,
     claim_status: status,
     family_id: paid.familyId!,
     member_key: paid.memberKey!,
@@ -82,6 +84,6 @@ const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): Pha
 }
 
 const signed = (amount: number | null, status: VersionMaker['status']): number | null =>
-  amount === null || status === 'paid' ? amount : 0 - amount
+  amount === null || status !== 'reversed' ? amount : 0 - amount
 
 const sumOf = (amounts: Money['otherAmounts']): number => amounts.reduce((sum, each) => sum + each.amountCents, 0)

@@ -185,22 +185,26 @@ const keepEffects = (out: Out, { posted, reversal, reversed }: Effects, facts: F
         paid,
         money: reversal.money,
         status: 'reversed',
+        isCaptured: reversed.decision.status === 'C',
         decisionNo,
         decidedOn,
       }),
     )
   }
-  if (posted)
+  if (posted) {
+    const isCaptured = posted.decision.status === 'C'
     out.versions.push(
       claimVersion({
         billing: posted.billing,
         paid: paidOf(posted.decision),
         money: posted.decision.money,
-        status: 'paid',
+        status: isCaptured ? 'captured' : 'paid',
+        isCaptured,
         decisionNo,
         decidedOn,
       }),
     )
+  }
 }
 
 const paidOf = ({ claimNumber, familyId, memberKey, planCode, groupNumber, tier, priorAuthNumber }: PaidDecision) => ({

@@ -6,6 +6,7 @@ import { postFiled } from '@mortar/store/post/testing'
 import { testDatabase } from '@mortar/store/testing'
 import { readResponse } from '@mortar/wire/ncpdp/read'
 import { pair } from '@mortar/wire/ncpdp/testing'
+import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { applySite } from '../apply.ts'
 import { type ClaimDesk, openClaimDesk } from '../claim-online.ts'
@@ -93,7 +94,8 @@ test('coverage that ended with the job is kept by election: refused until it is 
   await expectRight()
 })
 
-test('a claim that is paid another way is captured: no price is told, it counts, again it is so told, and it can be taken back', async () => {
+/** The demo's plan captures fibrates. */
+const withCapture = async () => {
   const { files: demo } = await demoFolder()
   const path = 'plans/commercial-copay/plan.yml'
   const line = `{ from: 2025-01-01, when: { drug: class:fibrate }, message: PAID BY THE CLINIC, source: test }`
@@ -102,18 +104,70 @@ test('a claim that is paid another way is captured: no price is told, it counts,
   await applySite(
     db,
     { files: changed, ...parseSite(changed), version: folderHash(changed, ['plans']) },
-    {
-      actor: 'system',
-      now: new Date('2025-01-01T00:00:00Z'),
-    },
+    { actor: 'system', now },
   )
-  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
   desk = openClaimDesk(ground())
+}
+
+test('a claim that is paid another way is captured: no price is told, it counts, again it is so told, and it can be taken back', async () => {
+  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
+  await withCapture()
   const claim = textOf('01-b1-paid')
   const first = await send(claim)
   expect(first).toMatchObject({ said: 'C', pricing: undefined, messages: ['PAID BY THE CLINIC'] })
   expect(await send(claim)).toMatchObject({ said: 'Q', number: first.number, pricing: undefined })
   expect(await said(fenofibrate('20260120'))).toBe('R 79')
+  expect(await versions()).toMatchObject([{ status: 'captured', version: 1 }])
   expect([await said(textOf('06-b2-reversal')), await said(textOf('06-b2-reversal'))]).toEqual(['A', 'S'])
+  const [captured, reversed] = await versions()
+  expect(captured).toMatchObject({ number: first.number, status: 'captured', version: 1 })
+  expect(reversed).toEqual({ ...captured, status: 'reversed', version: 2, paid: 0 - captured!.paid })
+  expect(await told()).toEqual([])
   expect(logged.splice(0)).toEqual([])
 })
+
+test('a captured claim that had been sent as paid is taken back where it was sent', async () => {
+  await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
+  await withCapture()
+  const { number } = await send(textOf('01-b1-paid'))
+  const admin = new pg.Client({ connectionString: db.adminUrl })
+  await admin.connect()
+  await admin.query(`
+    with was as (update mortar.pharmacy_claim set claim_status = 'paid' where partner_id = 'live' returning *)
+    insert into mortar.delivery (tenant_id, feed_id, noun, lineage_id, run_id, business_key, order_key, claim_key, queued_at, next_attempt_at)
+    select tenant_id, 'north-tpa/claims-api', 'pharmacy-claim', lineage_id, 0, 'live/' || claim_number || '/1', member_key,
+      'live/' || claim_number, now(), now() from was`)
+  await admin.end()
+  expect(await said(textOf('06-b2-reversal'))).toBe('A')
+  expect(await told()).toEqual([`live/${number}/1`, `live/${number}/2`])
+})
+
+test('a paid claim that is rebilled once its plan captures is taken back where it was sent, and the captured one stays here', async () => {
+  await seedSamples(db)
+  desk = openClaimDesk(ground())
+  const paid = await send(textOf('01-b1-paid'))
+  expect(await told()).toEqual([`live/${paid.number}/1`])
+  await withCapture()
+  const anew = await send(textOf('01-b1-paid').replace('D0B1', 'D0B3').replace('D530', 'D529'))
+  expect(anew.said).toBe('C')
+  expect((await versions()).map(({ status }) => status)).toEqual(['paid', 'reversed', 'captured'])
+  expect(await told()).toEqual([`live/${paid.number}/1`, `live/${paid.number}/2`])
+})
+
+const versions = async () => {
+  const { rows } = await withTenantReadOnly(db, 'demo', (tx) =>
+    tx.query<{ number: string; status: string; version: number; paid: number }>(
+      `select claim_number as number, claim_status as status, version_no as version, plan_paid_cents as paid
+       from mortar.pharmacy_claim where partner_id = 'live' order by claim_number, version_no`,
+    ),
+  )
+  return rows
+}
+
+/** What is queued for partners. */
+const told = async () => {
+  const { rows } = await withTenantReadOnly(db, 'demo', (tx) =>
+    tx.query<{ key: string }>('select business_key as key from mortar.delivery order by delivery_id'),
+  )
+  return rows.map(({ key }) => key)
+}

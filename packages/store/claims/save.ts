@@ -63,6 +63,8 @@ export interface TransmissionRow {
 export interface ClaimVersion extends PharmacyClaim {
   readonly lineage_id: number
   readonly content_hash: string
+  /** The claim is captured, or was when it is taken back: see `toldOf`. */
+  readonly isCaptured: boolean
 }
 
 /** What one batch leaves behind. */
@@ -115,10 +117,11 @@ export const saveBatch = async (tx: Tx, batch: BatchResult): Promise<void> => {
     saveFamilies(tx, batch.families),
     takeBack(tx, batch.reversals),
     insertVersions(tx, { partner_id: livePartner, run_id: 0, qc_flag: 'pass', known_from: at }, versions),
+    takeBackSent(tx, versions, at),
     insertDeliveries(
       tx,
       { noun: 'pharmacy-claim', run_id: 0, queued_at: at, next_attempt_at: at },
-      queuedOf(versions, routes),
+      toldOf(versions, routes),
     ),
   ])
 }
@@ -295,9 +298,33 @@ interface Queued {
   readonly version: ClaimVersion
 }
 
-/** Both versions of a rebilled claim are sent, the one that takes back first. */
-const queuedOf = (versions: readonly ClaimVersion[], routes: readonly string[]): Queued[] =>
-  routes.flatMap((route) => versions.map((version) => ({ route, version })))
+/**
+ * Both versions of a rebilled claim are sent, the one that takes back first. A captured claim is sent to nobody, for who hears of it
+ * may pay it, and so is its reversal.
+ */
+const toldOf = (versions: readonly ClaimVersion[], routes: readonly string[]): Queued[] => {
+  const told = versions.filter(({ isCaptured }) => !isCaptured)
+  return routes.flatMap((route) => told.map((version) => ({ route, version })))
+}
+
+/** Where a captured claim was sent all the same, before such claims were kept back, there it is taken back. */
+const takeBackSent = async ({ tenantId, query }: Tx, versions: readonly ClaimVersion[], at: string): Promise<void> => {
+  const taken = versions.filter(({ isCaptured, claim_status }) => isCaptured && claim_status === 'reversed')
+  if (taken.length === 0) return
+  await query({
+    name: 'claims-take-back-sent',
+    text: `
+      insert into mortar.delivery (tenant_id, feed_id, noun, lineage_id, run_id, business_key, order_key, claim_key, queued_at,
+        next_attempt_at)
+      select d.tenant_id, d.feed_id, d.noun, r.lineage_id, 0, d.claim_key || '/2', d.order_key, d.claim_key, $2, $2
+      from unnest($3::text[], $4::bigint[]) r(claim_number, lineage_id)
+      join mortar.pharmacy_claim c on c.tenant_id = $1 and c.partner_id = '${livePartner}' and c.claim_number = r.claim_number
+        and c.version_no = 1
+      join mortar.delivery d on d.tenant_id = $1 and d.lineage_id = c.lineage_id
+      on conflict (tenant_id, feed_id, business_key) do nothing`,
+    values: [tenantId, at, taken.map(({ claim_number }) => claim_number), taken.map(({ lineage_id }) => lineage_id)],
+  })
+}
 
 const insertDeliveries = insertRows<Queued, 'noun' | 'run_id' | 'queued_at' | 'next_attempt_at'>({
   table: 'delivery',

@@ -22,6 +22,7 @@ interface Claim {
   readonly version?: number
   readonly member?: string
   readonly paid?: number
+  readonly first?: 'paid' | 'captured'
   readonly hash?: string
 }
 
@@ -30,14 +31,14 @@ const hashOf = (text: string) => Buffer.from(text.padEnd(16, '.')).subarray(0, 1
 const copyLine = (noun: Noun, row: { record: number; hash: string; values: Record<string, unknown> }) =>
   [row.record, 'pass', row.hash, ...columnNames(noun).map((name) => row.values[name] ?? '\\N')].join('\t')
 
-const claimLine = ({ record, number, version = 1, member: key = 'M1-01', paid = 1000, hash }: Claim) =>
+const claimLine = ({ record, number, version = 1, member: key = 'M1-01', paid = 1000, first = 'paid', hash }: Claim) =>
   copyLine(pharmacyClaim as unknown as Noun, {
     record,
     hash: hashOf(hash ?? `${number}/${version}/${paid}`),
     values: {
       claim_number: number,
       version_no: version,
-      claim_status: version === 1 ? 'paid' : 'reversed',
+      claim_status: version === 1 ? first : 'reversed',
       family_id: key.split('-')[0],
       member_key: key,
       cardholder_id: key.split('-')[0],
@@ -151,6 +152,22 @@ describe('posting', () => {
       return rows.map((row) => row.key)
     })
     expect(keys).toEqual(['acme/A1/1', 'acme/A1/2', 'acme/A2/1'])
+  })
+
+  test('a captured claim is posted and sent to nobody, and so is its reversal, in the same file or a later one', async () => {
+    const captured = { first: 'captured' } as const
+    const first = await postClaims(1, [
+      { record: 2, number: 'A1', ...captured },
+      { record: 3, number: 'A2', ...captured },
+      { record: 4, number: 'A2', version: 2, paid: -1000 },
+      { record: 5, number: 'A3' },
+    ])
+    const second = await postClaims(2, [
+      { record: 2, number: 'A1', version: 2, paid: -1000 },
+      { record: 3, number: 'A3', version: 2, paid: -1000 },
+    ])
+    expect([first.deliveries, second.deliveries]).toEqual([1, 1])
+    expect(first.amounts).toEqual([{ outcome: 'posted', records: 4, bytes: 40 }])
   })
 
   test('a claim of a member nobody knows waits, and so do later ones of the member', async () => {

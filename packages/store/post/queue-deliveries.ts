@@ -4,7 +4,8 @@ import { stagedTable } from './stage.ts'
 
 /**
  * Queues one delivery per posted row and route, in the transaction that posts it. The business key makes it once: a row
- * whose delivery is already there adds none. Versions of one claim are queued in their order.
+ * whose delivery is already there adds none. Versions of one claim are queued in their order. A captured claim is
+ * not queued, nor its reversal: who hears of it may pay it.
  */
 export const queueDeliveries = async (tx: Tx, request: PostRequest): Promise<number> => {
   let queued = 0
@@ -28,9 +29,16 @@ async function queueRoute(tx: Tx, request: PostRequest, rows: NounRows, feedId: 
      from ${stagedTable(noun)} s
      where not exists (select from verdict v where v.record_no = s.record_no
              and (v.outcome in ('held', 'rejected') or (v.noun = $2 and v.outcome in ('duplicate', 'unchanged'))))
+       ${noun.name === 'pharmacy-claim' ? notCaptured : ''}
      order by min(s.record_no) over (partition by s.${noun.key[0]}), ${[...rest, 's.record_no'].join(', ')}
      on conflict (tenant_id, feed_id, business_key) do nothing`,
     [feedId, noun.name, request.rawFileNo * recordsPerFile, request.runId, request.partnerId, request.now, tx.tenantId],
   )
   return rowCount ?? 0
 }
+
+/** Neither captured nor the version that takes back a captured one, which is posted by now. */
+const notCaptured = `
+  and s.claim_status <> 'captured' and not (s.claim_status = 'reversed' and exists (
+    select from mortar.pharmacy_claim c where c.tenant_id = $7 and c.partner_id = $5 and c.claim_number = s.claim_number
+      and c.version_no = s.version_no - 1 and c.claim_status = 'captured'))`

@@ -89,6 +89,16 @@ export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
   reported: wording('Report', 'quiet', 'Another payer told what it paid; nothing was paid for it here.'),
 }
 
+const captured = wording(
+  'Captured',
+  'quiet',
+  'It was priced and counted, and is paid another way: no partner is sent it.',
+)
+
+/** What became of a claim, told apart from paid where it was only captured (112-AN `C`). */
+export const claimWording = ({ kind, status }: { readonly kind: ClaimKind; readonly status: string }): Wording =>
+  status === 'C' ? captured : claimKinds[kind]
+
 /** How a prior authorization stands. */
 export const priorAuthStatuses: Readonly<Record<PriorAuthStatus, Wording>> = {
   pended: wording('Waits', 'held', 'Nobody has decided it; claims that need it are refused.'),

@@ -10,7 +10,7 @@ import { Page } from '../../parts/page.tsx'
 import { Section } from '../../parts/section.tsx'
 import { State } from '../../parts/state.tsx'
 import { Day, When } from '../../parts/when.tsx'
-import { claimKinds, inWords } from '../../parts/words.ts'
+import { claimWording, inWords } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 import { AuthorizationLinks } from './authorization-links.tsx'
 import { History } from './history.tsx'
@@ -27,7 +27,7 @@ export const Screen = () => {
     <Page
       title={`Claim ${decisionNo}`}
       trail={[{ label: 'Claims', to: paths.claims() }]}
-      beside={query.data && <State wording={claimKinds[query.data.claim.kind]} />}
+      beside={query.data && <State wording={claimWording(query.data.claim)} />}
       actions={query.data && <Go to={paths.lens(query.data.claim.lineageId)}>Its bytes in the lens</Go>}
     >
       <Loaded query={query} rows={14}>

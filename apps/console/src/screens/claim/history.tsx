@@ -5,7 +5,7 @@ import { PlainTable } from '../../parts/plain-table.tsx'
 import { Section } from '../../parts/section.tsx'
 import { State } from '../../parts/state.tsx'
 import { When } from '../../parts/when.tsx'
-import { claimKinds } from '../../parts/words.ts'
+import { claimWording } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 
 interface HistoryProps {
@@ -37,7 +37,7 @@ export const History = ({ claims, here }: HistoryProps) => (
               )}
             </td>
             <td>
-              <State wording={claimKinds[claim.kind]} />
+              <State wording={claimWording(claim)} />
             </td>
             <td>
               <When at={claim.decidedAt} />

@@ -4,7 +4,7 @@ import { Money } from '../../parts/money.tsx'
 import { State } from '../../parts/state.tsx'
 import type { DataColumn } from '../../parts/table/data-table.tsx'
 import { Day, When } from '../../parts/when.tsx'
-import { claimKinds } from '../../parts/words.ts'
+import { claimWording } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 
 const dash = <span className="dim">–</span>
@@ -18,7 +18,7 @@ export const claimColumns: readonly DataColumn<Claim>[] = [
     card: 'title',
     cell: ({ decisionNo }) => <Go to={paths.claim(decisionNo)}>{decisionNo}</Go>,
   },
-  { id: 'kind', header: 'Status', width: '112px', cell: ({ kind }) => <State wording={claimKinds[kind]} /> },
+  { id: 'kind', header: 'Status', width: '112px', cell: (claim) => <State wording={claimWording(claim)} /> },
   {
     id: 'reject',
     header: 'Rejects',

@@ -4,7 +4,7 @@ select
   json_object(
     'externalClaimId', c.claim_number,
     'version',         c.version_no,
-    'type',            case c.claim_status when 'paid' then 'ORIGINAL' when 'reversed' then 'REVERSAL' else 'ADJUSTMENT' end,
+    'type',            case c.claim_status when 'paid' then 'ORIGINAL' when 'reversed' then 'REVERSAL' when 'adjusted' then 'ADJUSTMENT' end,
     'memberId',        c.member_key,
     'relationship',    upper(c.relationship),
     'serviceDate',     strftime(c.filled_on, '%Y-%m-%d'),
@@ -19,3 +19,4 @@ select
     'deductible',      decimal_text(coalesce(c.deductible_cents, 0), 2)
   ) as body
 from canon.pharmacy_claim c
+where c.claim_status <> 'captured' -- they know no such type, and are never to pay one
