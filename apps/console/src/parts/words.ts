@@ -79,7 +79,7 @@ export const deliveryStates: Readonly<Record<Delivery['state'], Wording>> = {
 
 /** What became of a claim decided here. */
 export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
-  paid: wording('Paid', 'good', 'It was priced and paid, or quoted where only a price was asked for.'),
+  paid: wording('Paid', 'good', 'It was priced and paid.'),
   rejected: wording('Rejected', 'bad', 'It was refused, with its reasons.'),
   duplicate: wording('Duplicate', 'quiet', 'The same claim was paid before; it was answered as then.'),
   reversed: wording('Reversal', 'quiet', 'It takes back a claim that was paid before.'),
@@ -95,9 +95,13 @@ const captured = wording(
   'It was priced and counted, and is paid another way: no partner is sent it.',
 )
 
-/** What became of a claim, told apart from paid where it was only captured (112-AN `C`). */
-export const claimWording = ({ kind, status }: { readonly kind: ClaimKind; readonly status: string }): Wording =>
-  status === 'C' ? captured : claimKinds[kind]
+const quoted = wording('Quoted', 'quiet', 'Only its price was asked for; nothing was paid.')
+
+/** What became of a claim, told apart from paid where it was only captured or quoted (112-AN `C`, `B`). */
+export const claimWording = ({ kind, status }: { readonly kind: ClaimKind; readonly status: string }): Wording => {
+  if (status === 'C') return captured
+  return status === 'B' ? quoted : claimKinds[kind]
+}
 
 /** How a prior authorization stands. */
 export const priorAuthStatuses: Readonly<Record<PriorAuthStatus, Wording>> = {

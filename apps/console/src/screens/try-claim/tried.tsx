@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import type { TriedClaim } from '../../client/index.ts'
+import type { ClaimKind, TriedClaim } from '../../client/index.ts'
 import { KeysAndValues } from '../../parts/keys-and-values.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Section } from '../../parts/section.tsx'
@@ -21,7 +21,7 @@ export const Tried = ({ tried }: { readonly tried: TriedClaim }) => {
   }, [tried])
   return (
     <section ref={ref} tabIndex={-1} className={classes.tried} aria-label="What it came to">
-      <Section title="Decision" note={tried.kind && <State wording={wouldBe(tried)} />}>
+      <Section title="Decision" note={tried.kind && <State wording={wouldBe(tried.kind, tried.status)} />}>
         {tried.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
@@ -47,9 +47,9 @@ export const Tried = ({ tried }: { readonly tried: TriedClaim }) => {
 }
 
 /** Nothing became of a test claim: it says what would. */
-const wouldBe = (tried: TriedClaim): Wording => {
-  const { label, tone, means } = claimWording(tried)
-  return { label: `Would be ${tried.kind === 'duplicate' ? 'a ' : ''}${label.toLowerCase()}`, tone, means }
+const wouldBe = (kind: ClaimKind, status: string): Wording => {
+  const { label, tone, means } = claimWording({ kind, status })
+  return { label: `Would be ${kind === 'duplicate' ? 'a ' : ''}${label.toLowerCase()}`, tone, means }
 }
 
 const whyNoStep = ({ kind }: TriedClaim): string =>
