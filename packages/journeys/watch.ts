@@ -45,9 +45,11 @@ async function watchArrivals(tx: Tx, { partner, feed, now }: Watched<InFeed>): P
   const expected = expectedFiles({ expect, timezone: zone, calendar: partner.calendar, from, to: dayIn(now, zone) })
   const isBroken = await isWayBroken(tx, partner.id)
   const came = new Set(arrivals.at.map((at) => dayIn(at, zone)))
+  // An API tells everything each time: what it says on a later day makes up for the days on which it was not asked.
+  const madeUpTo = feed.feed.request ? ([...came].sort().at(-1) ?? '') : ''
   for (const { on, lateAt } of expected) {
     const alarm = { kind: 'file-late', subject: `${feed.id} ${on}`, now }
-    if (came.has(on) || first === undefined || on < dayIn(first, zone)) await closeAlarm(tx, alarm)
+    if (came.has(on) || on <= madeUpTo || first === undefined || on < dayIn(first, zone)) await closeAlarm(tx, alarm)
     else if (now >= lateAt && !isBroken) await openAlarm(tx, { ...alarm, code: 'file-late', effect: feed.feed.effect })
   }
 }

@@ -166,10 +166,23 @@ export const arrivalsSince = async (
     [feedId],
   )
   const { rows } = await tx.query<{ at: Date }>(
-    'select arrived_at as at from mortar.raw_file where feed_id = $1 and arrived_at >= $2 order by arrived_at',
+    `select arrived_at as at from mortar.raw_file where feed_id = $1 and arrived_at >= $2
+     union all select answered_at from mortar.unchanged_answer where feed_id = $1 and answered_at >= $2 order by at`,
     [feedId, since],
   )
   return { first: first.rows[0]?.first ?? undefined, at: rows.map((row) => row.at) }
+}
+
+/** Notes that an API answered as the time before, on a day of the partner: nothing is late because nothing is new. */
+export const noteUnchanged = async (
+  tx: Tx,
+  { feedId, on, now }: { readonly feedId: string; readonly on: string; readonly now: Date },
+): Promise<void> => {
+  await tx.query(
+    `insert into mortar.unchanged_answer (feed_id, answered_on, answered_at) values ($1, $2, $3)
+     on conflict (tenant_id, feed_id, answered_on) do nothing`,
+    [feedId, on, now],
+  )
 }
 
 /** The content of the file a feed brought last, so that an unchanged answer of an API is not kept again. */

@@ -1442,6 +1442,20 @@ alter table mortar.tenant add constraint tenant_pkey PRIMARY KEY (tenant_id);
 alter table mortar.tenant add constraint tenant_tenant_id_check CHECK ((tenant_id ~ '^[a-z0-9][a-z0-9_-]{0,62}$'::text));
 grant insert, select on mortar.tenant to mortar_app;
 
+create table mortar.unchanged_answer (
+  tenant_id text not null default mortar.tenant_id(),
+  feed_id text not null,
+  answered_on date not null,
+  answered_at timestamp with time zone not null
+);
+alter table mortar.unchanged_answer add constraint unchanged_answer_pkey PRIMARY KEY (tenant_id, feed_id, answered_on);
+alter table mortar.unchanged_answer enable row level security;
+alter table mortar.unchanged_answer force row level security;
+create policy tenant on mortar.unchanged_answer as permissive for all to public
+  using ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)))
+  with check ((tenant_id = ( SELECT mortar.tenant_id() AS tenant_id)));
+grant insert, select on mortar.unchanged_answer to mortar_app;
+
 create table mortar.x12_control (
   tenant_id text not null default mortar.tenant_id(),
   feed_id text not null,

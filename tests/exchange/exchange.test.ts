@@ -3,6 +3,7 @@ import { feedIn } from '@mortar/journeys/feed-in'
 import { lens } from '@mortar/journeys/lens'
 import { correct, releaseRun } from '@mortar/journeys/quarantine'
 import { release, replay, requestReplay } from '@mortar/journeys/replay'
+import { watch } from '@mortar/journeys/watch'
 import { verifyAudit } from '@mortar/store/audit'
 import { withTenant } from '@mortar/store/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -231,4 +232,25 @@ describe('what waits', () => {
     expect(await rows(`select 1 from mortar.run where state = 'working'`)).toEqual([])
     expect(await verifyAudit(exchange.db, 'demo')).not.toHaveProperty('brokenAt')
   })
+})
+
+test('an API asked the next day that answers as before is not late; one that nobody asked is', async () => {
+  const late = () =>
+    rows(
+      `select subject from mortar.alarm where kind = 'file-late' and closed_at is null and starts_with(subject, '${membersIn}')`,
+    )
+  const files = () => rows(`select raw_file_no from mortar.raw_file where feed_id = '${membersIn}'`)
+  await feedIn(exchange.ground, membersIn, 'test')
+  const before = await files()
+  exchange.pass(86_400_000)
+  await feedIn(exchange.ground, membersIn, 'test')
+  // Past the time by which the day's answer is due, with its grace.
+  const day = exchange.ground.now().toISOString().slice(0, 10)
+  exchange.pass(Date.parse(`${day}T00:00:00Z`) + 57 * 3_600_000 - exchange.ground.now().getTime())
+  await watch(exchange.ground)
+  expect(await late()).not.toEqual([])
+  await feedIn(exchange.ground, membersIn, 'test')
+  await watch(exchange.ground)
+  expect(await late()).toEqual([])
+  expect(await files()).toEqual(before)
 })

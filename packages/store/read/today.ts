@@ -3,7 +3,7 @@ import { plainRows } from './plain.ts'
 import type { RunState } from './runs.ts'
 import type { Tx } from './tx.ts'
 
-/** A file that came. */
+/** A file that came, or an API's answer that was as the one before: that has no run. */
 export interface Arrival {
   readonly feedId: string
   readonly arrivedAt: string
@@ -59,7 +59,9 @@ export const loadArrivals = async (
   plainRows(
     await tx.query(
       `select distinct on (f.feed_id, date_trunc('hour', f.arrived_at)) f.feed_id, f.arrived_at, r.run_id
-       from mortar.raw_file f left join mortar.run r on r.raw_file_no = f.raw_file_no and r.kind <> 'replay'
+       from (select feed_id, arrived_at, raw_file_no from mortar.raw_file
+         union all select feed_id, answered_at, null from mortar.unchanged_answer) f
+       left join mortar.run r on r.raw_file_no = f.raw_file_no and r.kind <> 'replay'
        where f.feed_id = any($2) and f.arrived_at >= $1
        order by f.feed_id, date_trunc('hour', f.arrived_at), f.arrived_at`,
       [since, feedIds],
