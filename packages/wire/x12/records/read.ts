@@ -49,6 +49,7 @@ interface OpenRow {
 }
 
 const mostParts = 10_000
+const mostPartsKept = 100
 const mostFileIssues = 1_000
 const mostRowIssues = 100
 const noIssues: readonly Issue[] = []
@@ -112,6 +113,8 @@ export const recordListener = (
     const { parts, partCount } = row
     row.partCount = 0
     for (let at = 0; at < partCount; at += 1) take(parts[at]!)
+    // Their texts hold on to pieces of the file: few may stay until they are overwritten, many not.
+    if (partCount > mostPartsKept) parts.length = 0
   }
   const addPart = (row: OpenRow, part: X12Record) => {
     row.parts[row.partCount] = part
