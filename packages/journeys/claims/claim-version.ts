@@ -13,8 +13,8 @@ export interface VersionMaker {
   }
   /** Of this version: negative for a reversal. */
   readonly money: Money
-  readonly status: 'paid' | 'captured' | 'reversed'
-  /** The claim is captured, or was when it is taken back. */
+  readonly status: 'paid' | 'reversed'
+  /** It is captured instead of paid, or was when it is taken back. */
   readonly isCaptured: boolean
   /** The decision that makes this version, and the day of it. */
   readonly decisionNo: number
@@ -34,15 +34,15 @@ export const claimVersion = (made: VersionMaker): ClaimVersion => {
 
 /** The identity of a version: of its decision, the part that takes back or the part that pays. */
 const lineageOf = (decisionNo: number, status: VersionMaker['status']): number =>
-  liveLineageFrom + decisionNo * 2 + (status === 'reversed' ? 0 : 1)
+  liveLineageFrom + decisionNo * 2 + (status === 'paid' ? 1 : 0)
 
-const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): PharmacyClaim => {
+const claimOf = ({ billing, paid, money, status, isCaptured, decidedOn }: VersionMaker): PharmacyClaim => {
   const { header, insurance, patient, dispensed, price } = billing
   const byNpi = !/^0?7$/.test(header.pharmacyIdQualifier)
   return {
     claim_number: paid.claimNumber,
-    version_no: status === 'reversed' ? 2 : 1,
-    claim_status: status,
+    version_no: status === 'paid' ? 1 : 2,
+    claim_status: status === 'paid' && isCaptured ? 'captured' : status,
     family_id: paid.familyId!,
     member_key: paid.memberKey!,
     cardholder_id: insurance.cardholderId,
@@ -84,6 +84,6 @@ const claimOf = ({ billing, paid, money, status, decidedOn }: VersionMaker): Pha
 }
 
 const signed = (amount: number | null, status: VersionMaker['status']): number | null =>
-  amount === null || status !== 'reversed' ? amount : 0 - amount
+  amount === null || status === 'paid' ? amount : 0 - amount
 
 const sumOf = (amounts: Money['otherAmounts']): number => amounts.reduce((sum, each) => sum + each.amountCents, 0)

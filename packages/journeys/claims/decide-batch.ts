@@ -191,20 +191,18 @@ const keepEffects = (out: Out, { posted, reversal, reversed }: Effects, facts: F
       }),
     )
   }
-  if (posted) {
-    const isCaptured = posted.decision.status === 'C'
+  if (posted)
     out.versions.push(
       claimVersion({
         billing: posted.billing,
         paid: paidOf(posted.decision),
         money: posted.decision.money,
-        status: isCaptured ? 'captured' : 'paid',
-        isCaptured,
+        status: 'paid',
+        isCaptured: posted.decision.status === 'C',
         decisionNo,
         decidedOn,
       }),
     )
-  }
 }
 
 const paidOf = ({ claimNumber, familyId, memberKey, planCode, groupNumber, tier, priorAuthNumber }: PaidDecision) => ({
