@@ -29,7 +29,8 @@ const dayMs = 86_400_000
 
 /**
  * The slots of a feed's calendar, oldest first, with those of the next days at the end. A file belongs to the slot of the
- * partner's day on which it came: the rule by which alarms are opened too (journeys/watch.ts).
+ * partner's day on which it came: the rule by which alarms are opened too (journeys/watch.ts). An API's later answer closes
+ * the alarm of a day on which it was not asked; the slot goes on telling that nothing came.
  */
 export const slotsOf = (request: SlotRequest): Slot[] => {
   const { partner, feed, now, firstArrivedAt } = request
