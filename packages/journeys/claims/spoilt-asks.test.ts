@@ -40,6 +40,24 @@ const spoilt = fc
     return Buffer.from(fields.join('\x1c'), 'latin1')
   })
 
+test('a message of more transactions than an answer can hold is refused, whatever count it tells', async () => {
+  const { site } = await demoFolder()
+  const one = textOf('01-b1-paid')
+  const group = one.slice(one.indexOf('\x1d'))
+  for (const told of ['1', '4', '5', '9']) {
+    const bytes = Buffer.from(one.replace('RXDEMO    1', `RXDEMO    ${told}`) + group.repeat(9), 'latin1')
+    const failed: unknown[] = []
+    const { responses } = decideInMemory({
+      site: site!,
+      bytes,
+      now: new Date('2026-01-15T12:00:00Z'),
+      failed: (_, error) => failed.push(error),
+    })
+    expect(failed).toEqual([])
+    expect(readResponse(responses[0]!).transactions.map(({ status }) => status?.status)).toEqual(['R', 'R', 'R', 'R'])
+  }
+})
+
 test('whatever is left out, swapped or changed in a request for an authorization or a report, it is answered and breaks nothing', async () => {
   const { site } = await demoFolder()
   const seen = new Set<string>()

@@ -3,6 +3,7 @@ import type { ReportRequest } from '@mortar/canonical/claim/report-request'
 import type { ClaimRequest, ReverseRequest } from '@mortar/canonical/claim/request'
 import type { Request, RequestTransactionDraft } from '@mortar/wire/ncpdp/message'
 import { formRejects, mostRejects } from '@mortar/wire/ncpdp/rejects'
+import { versions } from '@mortar/wire/ncpdp/version'
 import { billingRejects, codeRejects } from './needed.ts'
 import { billingIn, dispensedIn, headerIn, insuranceIn, otherPayersIn, patientIn } from './segments-in.ts'
 
@@ -130,14 +131,17 @@ const makers: Readonly<Record<string, { readonly make: Maker; readonly bills: bo
   S3: { make: rebill, bills: true },
 }
 
+const [{ mostTransactions }] = versions
+
 /**
  * What a request that was read asks, transaction by transaction. What its form refuses (see `formRejects`), a code that is
- * none of its field's, and a billing without quantity, days or fill are refused here with the reject code for it.
+ * none of its field's, and a billing without quantity, days or fill are refused here with the reject code for it. Of more transactions
+ * than a message may have, which are all refused, only as many are answered as an answer can hold.
  */
 export const liveRequest = (request: Request): LiveRequest => {
   const form = formRejects(request)
   const transactions: readonly RequestTransactionDraft[] =
-    request.transactions.length === 0 ? [{}] : request.transactions
+    request.transactions.length === 0 ? [{}] : request.transactions.slice(0, mostTransactions)
   const asks = transactions.map((transaction, at): LiveAsk => {
     const maker = makers[request.header.transactionCode ?? '']
     const rejects = new Set(form.transactions[at] ?? [])
