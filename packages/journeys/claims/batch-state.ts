@@ -40,7 +40,7 @@ export const prescriptionKey = (pharmacyId: string, prescriptionNumber: string):
   `${pharmacyId}/${prescriptionNumber}`
 
 /** What the store knows for a batch. */
-export interface KnownFacts extends Omit<BatchFacts, 'marked'> {
+export interface KnownFacts extends Omit<BatchFacts, 'marked' | 'known'> {
   readonly families: readonly FamilyState[]
   readonly fills: readonly FamilyFills[]
   readonly earlier: readonly EarlierRow[]

@@ -8,8 +8,8 @@ import type { BatchKeys } from './batch-keys.ts'
 import type { KnownFacts } from './batch-state.ts'
 
 /**
- * Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where something stands beside
- * claims. A family that was enrolled between the lock and the reading has no row that could be locked: then all is done again, with one.
+ * Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where a prescription is known or something
+ * stands beside claims. A family that was enrolled between the lock and the reading has no row that could be locked: then all is done again, with one.
  */
 export const readKnown = async (tx: Tx, keys: BatchKeys, opened?: OpenedFamilies): Promise<KnownFacts> => {
   const known = await readOnce(tx, keys, opened)
@@ -21,12 +21,15 @@ export const readKnown = async (tx: Tx, keys: BatchKeys, opened?: OpenedFamilies
 }
 
 const readOnce = async (tx: Tx, keys: BatchKeys, opened: OpenedFamilies | undefined): Promise<KnownFacts> => {
-  const [families, facts, fills, earlier] = await Promise.all([
+  const [families, { marked, known, ...facts }, fills] = await Promise.all([
     lockFamilies(tx, keys, opened),
     readBatchFacts(tx, keys),
     readFills(tx, keys),
-    readEarlier(tx, keys.prescriptions),
   ])
-  const standing = await readStanding(tx, { marked: facts.marked, reported: keys.reported })
+  const asked = known.map((nth) => keys.prescriptions[nth]!)
+  const [earlier, standing] = await Promise.all([
+    readEarlier(tx, asked),
+    readStanding(tx, { marked, reported: keys.reported }),
+  ])
   return { ...facts, families, fills, earlier, standing }
 }

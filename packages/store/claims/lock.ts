@@ -1,5 +1,6 @@
 import type { Balance, Counter } from '@mortar/canonical/claim/facts'
 import type { Tx } from '../transaction.ts'
+import { arraysOf, type Change } from './insert-rows.ts'
 
 /** What a batch must have for itself: prescriptions asked about, and families billed. */
 export interface LockRequest {
@@ -52,19 +53,21 @@ export const rememberOpened = (opened: OpenedFamilies, families: readonly Family
 }
 
 /** Writes the sums anew, of families that are locked. */
-export const saveFamilies = async ({ tenantId, query }: Tx, families: readonly FamilyState[]): Promise<void> => {
-  if (families.length === 0) return
-  await query({
-    name: 'claims-save-families',
-    text: saveSums,
-    values: [
-      tenantId,
-      families.map(({ familyId }) => familyId),
-      families.map(({ balances }) => JSON.stringify(balances.map(packBalance))),
-      families.map(({ counters }) => JSON.stringify(counters.map(({ key, used }) => [key, used]))),
-    ],
-  })
-}
+export const saveFamilies = (families: readonly FamilyState[]): Change | undefined =>
+  families.length === 0
+    ? undefined
+    : {
+        name: 'claim_family',
+        text: `
+          update mortar.claim_family f set balances = s.balances, counters = s.counters
+          from unnest($?::text[], $?::text[], $?::text[]) s(family_id, balances, counters)
+          where f.tenant_id = $1 and f.family_id = s.family_id`,
+        values: arraysOf(families, [
+          ({ familyId }) => familyId,
+          ({ balances }) => JSON.stringify(balances.map(packBalance)),
+          ({ counters }) => JSON.stringify(counters.map(({ key, used }) => [key, used])),
+        ]),
+      }
 
 interface FamilyRow {
   readonly familyId: string
@@ -123,8 +126,3 @@ const lockRows = `
       and p.prescription_number = asked.number)
   order by f.family_id
   for update of f`
-
-const saveSums = `
-  update mortar.claim_family f set balances = s.balances, counters = s.counters
-  from unnest($2::text[], $3::text[], $4::text[]) s(family_id, balances, counters)
-  where f.tenant_id = $1 and f.family_id = s.family_id`

@@ -32,6 +32,7 @@ export const readEarlier = async (
   { tenantId, query }: Tx,
   asked: readonly PrescriptionAsked[],
 ): Promise<readonly EarlierRow[]> => {
+  if (asked.length === 0) return []
   const { rows } = await query<EarlierRow>({
     name: 'claims-read-earlier',
     text: readByPrescription,

@@ -1,5 +1,6 @@
 import type { CoverageFacts, PersonFacts } from '@mortar/canonical/claim/facts'
 import type { Tx } from '../transaction.ts'
+import type { LockRequest } from './lock.ts'
 
 /** What the store knows of the families of a batch, and numbers for what it will make. */
 export interface BatchFacts {
@@ -10,6 +11,8 @@ export interface BatchFacts {
   readonly people: readonly PersonFacts[]
   /** Families of which something stands beside claims. */
   readonly marked: readonly string[]
+  /** Which of the prescriptions asked about had something posted under them; most are new. */
+  readonly known: readonly number[]
 }
 
 /** Who is asked for, and how many numbers. */
@@ -17,6 +20,7 @@ export interface FactsRequest {
   readonly familyIds: readonly string[]
   readonly transmissions: number
   readonly decisions: number
+  readonly prescriptions: LockRequest['prescriptions']
 }
 
 type Cells = readonly (string | null)[]
@@ -28,6 +32,7 @@ interface FactsCells {
   readonly people: Cells[] | null
   readonly coverages: Cells[] | null
   readonly marked: string[] | null
+  readonly known: number[] | null
 }
 
 /** Reads the facts of a batch in one statement, after its locks. */
@@ -35,7 +40,14 @@ export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequ
   const { rows } = await query<FactsCells>({
     name: 'claims-read-facts',
     text: readFacts,
-    values: [tenantId, request.familyIds, request.decisions, request.transmissions],
+    values: [
+      tenantId,
+      request.familyIds,
+      request.decisions,
+      request.transmissions,
+      request.prescriptions.map(({ pharmacyId }) => pharmacyId),
+      request.prescriptions.map(({ prescriptionNumber }) => prescriptionNumber),
+    ],
   })
   const cells = rows[0]!
   return {
@@ -44,6 +56,7 @@ export const readBatchFacts = async ({ tenantId, query }: Tx, request: FactsRequ
     evidenceNumber: cells.evidence,
     people: peopleOf(cells),
     marked: cells.marked ?? [],
+    known: cells.known ?? [],
   }
 }
 
@@ -111,4 +124,7 @@ const readFacts = `
         c.effective_on::text, c.terminated_on::text]))
       from unnest($2::text[]) f(id)
       join mortar.coverage c on c.tenant_id = $1 and c.family_id = f.id and c.known_to is null) as coverages,
-    (select array_agg(s.family_id) from mortar.standing_family s where s.tenant_id = $1 and s.family_id = any($2::text[])) as marked`
+    (select array_agg(s.family_id) from mortar.standing_family s where s.tenant_id = $1 and s.family_id = any($2::text[])) as marked,
+    (select array_agg(a.nth::int - 1) from unnest($5::text[], $6::text[]) with ordinality a(pharmacy_id, number, nth)
+      where exists (select from mortar.claim_prescription p where p.tenant_id = $1 and p.pharmacy_id = a.pharmacy_id
+        and p.prescription_number = a.number)) as known`

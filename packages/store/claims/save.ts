@@ -2,7 +2,7 @@ import type { AccumulatorEntry, CounterEntry } from '@mortar/canonical/claim/dec
 import { type PharmacyClaim, pharmacyClaim } from '@mortar/canonical/pharmacy-claim'
 import { postgresType } from '@mortar/canonical/tables'
 import type { Tx } from '../transaction.ts'
-import { arraysOf, type Cell, type Column, insertRows } from './insert-rows.ts'
+import { arraysOf, type Cell, type Change, type Column, insertRows, sendChanges } from './insert-rows.ts'
 import { type FamilyState, saveFamilies } from './lock.ts'
 
 /** Built-in partner whose claims are those decided here. */
@@ -100,70 +100,63 @@ export interface Evidence {
   readonly frameEnds: readonly number[]
 }
 
-/**
- * Saves a batch: one statement for each table that gets something, all sent together. Ends with the first that failed; the server
- * refuses those after it.
- */
+/** Saves a batch: one statement for all that nearly every batch has. Ends with what failed. */
 export const saveBatch = async (tx: Tx, batch: BatchResult): Promise<void> => {
   const { evidenceNo, decisions, versions, routes } = batch
   const at = batch.at.toISOString()
   await Promise.all([
-    insertEvidence(tx, batch, at),
-    insertTransmissions(tx, at, batch.transmissions),
-    insertDecisions(tx, { evidence_no: evidenceNo, decided_at: at }, decisions),
-    insertPrescriptions(tx, {}, decisions.filter(isPosted)),
-    insertEntries(tx, {}, batch.entries),
-    insertCounters(tx, {}, batch.counters),
-    saveFamilies(tx, batch.families),
-    takeBack(tx, batch.reversals),
-    insertVersions(tx, { partner_id: livePartner, run_id: 0, qc_flag: 'pass', known_from: at }, versions),
+    sendChanges(tx, [
+      insertEvidence(batch, at),
+      insertTransmissions(at, batch.transmissions),
+      insertDecisions({ evidence_no: evidenceNo, decided_at: at }, decisions),
+      insertPrescriptions({}, decisions.filter(isPosted)),
+      insertEntries({}, batch.entries),
+      insertCounters({}, batch.counters),
+      saveFamilies(batch.families),
+      takeBack(batch.reversals),
+      insertVersions({ partner_id: livePartner, run_id: 0, qc_flag: 'pass', known_from: at }, versions),
+      insertDeliveries(
+        { noun: 'pharmacy-claim', run_id: 0, queued_at: at, next_attempt_at: at },
+        toldOf(versions, routes),
+      ),
+    ]),
     takeBackSent(tx, versions, at),
-    insertDeliveries(
-      tx,
-      { noun: 'pharmacy-claim', run_id: 0, queued_at: at, next_attempt_at: at },
-      toldOf(versions, routes),
-    ),
   ])
 }
 
 /** One row; bytes are sent as they are. */
-const insertEvidence = async ({ tenantId, query }: Tx, batch: BatchResult, decidedAt: string): Promise<void> => {
+const insertEvidence = (batch: BatchResult, decidedAt: string): Change => {
   const { evidence, evidenceNo, siteVersion } = batch
   const { chainId, chainAt, previousHash, hash, body, frameEnds } = evidence
-  await query({
-    name: 'insert into claim_evidence',
+  return {
+    name: 'claim_evidence',
     text: `
       insert into mortar.claim_evidence (tenant_id, evidence_no, chain_id, chain_at, previous_hash, hash, site_version, decided_at,
-        body, frame_ends) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    values: [tenantId, evidenceNo, chainId, chainAt, previousHash, hash, siteVersion, decidedAt, body, frameEnds],
-  })
+        body, frame_ends) values ($1, $?, $?, $?, $?, $?, $?, $?, $?, $?)`,
+    values: [evidenceNo, chainId, chainAt, previousHash, hash, siteVersion, decidedAt, body, frameEnds],
+  }
 }
 
 /** Requests and answers travel as one run of bytes, which the server cuts: it reads them three times faster than as text. */
-const insertTransmissions = async (
-  { tenantId, query }: Tx,
-  answeredAt: string,
-  rows: readonly TransmissionRow[],
-): Promise<void> => {
-  if (rows.length === 0) return
-  await query({
-    name: 'insert into claim_transmission',
-    text: `
-      insert into mortar.claim_transmission (tenant_id, answered_at, transmission_no, received_at, listener, transaction_code,
-        pharmacy_id, request, response)
-      select $1, $2, r.no, r.received_at, r.listener, r.code, r.pharmacy_id, substring($3::bytea from r.at + 1 for r.asked),
-        substring($3::bytea from r.at + r.asked + 1 for r.answered)
-      from unnest($4::bigint[], $5::timestamptz[], $6::text[], $7::text[], $8::text[], $9::int[], $10::int[], $11::int[])
-        r(no, received_at, listener, code, pharmacy_id, at, asked, answered)`,
-    values: [
-      tenantId,
-      answeredAt,
-      Buffer.concat(rows.flatMap(({ request, response }) => [request, response])),
-      ...arraysOf(rows, transmissionColumns),
-      ...placesOf(rows),
-    ],
-  })
-}
+const insertTransmissions = (answeredAt: string, rows: readonly TransmissionRow[]): Change | undefined =>
+  rows.length === 0
+    ? undefined
+    : {
+        name: 'claim_transmission',
+        text: `
+          insert into mortar.claim_transmission (tenant_id, answered_at, transmission_no, received_at, listener,
+            transaction_code, pharmacy_id, request, response)
+          select $1, $?::timestamptz, r.no, r.received_at, r.listener, r.code, r.pharmacy_id,
+            substring(b.run from r.at + 1 for r.asked), substring(b.run from r.at + r.asked + 1 for r.answered)
+          from (select $?::bytea as run) b, unnest($?::bigint[], $?::timestamptz[], $?::text[], $?::text[], $?::text[], $?::int[],
+            $?::int[], $?::int[]) r(no, received_at, listener, code, pharmacy_id, at, asked, answered)`,
+        values: [
+          answeredAt,
+          Buffer.concat(rows.flatMap(({ request, response }) => [request, response])),
+          ...arraysOf(rows, transmissionColumns),
+          ...placesOf(rows),
+        ],
+      }
 
 const transmissionColumns: readonly ((row: TransmissionRow) => Cell)[] = [
   ({ transmissionNo }) => transmissionNo,
@@ -268,22 +261,21 @@ const insertCounters = insertRows<BatchResult['counters'][number], never>({
 })
 
 /** Marks decisions of before as taken back; one of the same batch is saved as such. */
-const takeBack = async ({ tenantId, query }: Tx, reversals: BatchResult['reversals']): Promise<void> => {
-  if (reversals.length === 0) return
-  await query({
-    name: 'claims-take-back',
-    text: `
-      update mortar.claim_decision d set reversed_by = r.reversed_by, fill = null
-      from unnest($2::text[], $3::bigint[], $4::bigint[]) r(family_id, decision_no, reversed_by)
-      where d.tenant_id = $1 and d.family_id = r.family_id and d.decision_no = r.decision_no`,
-    values: [
-      tenantId,
-      reversals.map(({ familyId }) => familyId),
-      reversals.map(({ decisionNo }) => decisionNo),
-      reversals.map(({ reversedBy }) => reversedBy),
-    ],
-  })
-}
+const takeBack = (reversals: BatchResult['reversals']): Change | undefined =>
+  reversals.length === 0
+    ? undefined
+    : {
+        name: 'claims taken back',
+        text: `
+          update mortar.claim_decision d set reversed_by = r.reversed_by, fill = null
+          from unnest($?::text[], $?::bigint[], $?::bigint[]) r(family_id, decision_no, reversed_by)
+          where d.tenant_id = $1 and d.family_id = r.family_id and d.decision_no = r.decision_no`,
+        values: arraysOf(reversals, [
+          ({ familyId }) => familyId,
+          ({ decisionNo }) => decisionNo,
+          ({ reversedBy }) => reversedBy,
+        ]),
+      }
 
 const claimTypes = Object.entries(pharmacyClaim.columns).map(([name, { kind }]) => [name, postgresType(kind)])
 
