@@ -133,7 +133,16 @@ const told = (processId: string, secondsSilent: number) => ({
 test('processes are summed, and one that is silent counts in no sum but is shown', () => {
   const live = tellLiveClaims([told('a', 1), told('b', 2), told('gone', 60)])
   expect(live).toMatchObject({
-    ...{ claimsPerSecond: 40, claims: 300, paid: 220, rejected: 60, approved: 12, repeated: 8, waiting: 14 },
+    ...{
+      claimsPerSecond: 40,
+      claims: 300,
+      paid: 200,
+      unpaid: 20,
+      rejected: 60,
+      approved: 12,
+      repeated: 8,
+      waiting: 14,
+    },
     rejects: [
       { code: '79', count: 40 },
       { code: '75', count: 24 },

@@ -39,8 +39,9 @@ const summed = (processes: readonly Process[]) => {
   return {
     claimsPerSecond: perSecondOf(processes).at(-1) ?? 0,
     claims: Object.values(statuses).reduce((sum, count) => sum + count, 0),
-    // 112-AN: P paid, C captured; R rejected; A approved, a reversal or a covered person; D, Q and S repeat what was answered before.
-    paid: of('PC'),
+    // 112-AN: P paid; C captured, B a quote; R rejected; A approved, a reversal or a covered person; D, Q and S repeat an answer.
+    paid: of('P'),
+    unpaid: of('CB'),
     rejected: of('R'),
     approved: of('A'),
     repeated: of('DQS'),

@@ -9,6 +9,7 @@ const figures = {
   claimsPerSecond: z.number().describe('In the latest stretch that is over.'),
   claims: count.describe('Answered in the last five minutes, as the following.'),
   paid: count,
+  unpaid: count.describe('Priced and not paid here: captured, or a quote.'),
   rejected: count,
   approved: count.describe('Reversals, and people found covered.'),
   repeated: count.describe('Answered as the first time.'),

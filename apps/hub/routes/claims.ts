@@ -12,7 +12,7 @@ const querystring = z.object({
   pharmacy: whole.describe('The id that the pharmacy sent, or its NPI.'),
   prescription: whole.describe('Prescription number (402-D2).'),
   claim: idInUrl.optional().describe('Claim number.'),
-  kind: claimKind.optional(),
+  kind: z.enum([...claimKind.options, 'captured', 'quoted']).optional(),
   reject: whole.describe('A reject code (511-FB).'),
   from: z.iso.date().optional().describe('First day of service.'),
   to: z.iso.date().optional().describe('Last day of service.'),

@@ -3,6 +3,7 @@ import { parseSite } from '@mortar/canonical/site/parse-site'
 import { folderHash } from '@mortar/canonical/site/site-text'
 import { type Database, withTenant, withTenantReadOnly } from '@mortar/store/database'
 import { postFiled } from '@mortar/store/post/testing'
+import { listClaims } from '@mortar/store/read/claims'
 import { testDatabase } from '@mortar/store/testing'
 import { readResponse } from '@mortar/wire/ncpdp/read'
 import { pair } from '@mortar/wire/ncpdp/testing'
@@ -109,6 +110,12 @@ const withCapture = async () => {
   desk = openClaimDesk(ground())
 }
 
+/** What claims a search of a kind finds, by their status. */
+const found = async (kind: 'paid' | 'captured' | 'duplicate') => {
+  const { items } = await withTenantReadOnly(db, 'demo', (tx) => listClaims(tx, { kind, limit: 10 }))
+  return items.map(({ status }) => status)
+}
+
 test('a claim that is paid another way is captured: no price is told, it counts, again it is so told, and it can be taken back', async () => {
   await withTenant(db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
   await withCapture()
@@ -118,6 +125,7 @@ test('a claim that is paid another way is captured: no price is told, it counts,
   expect(await send(claim)).toMatchObject({ said: 'Q', number: first.number, pricing: undefined })
   expect(await said(fenofibrate('20260120'))).toBe('R 79')
   expect(await versions()).toMatchObject([{ status: 'captured', version: 1 }])
+  expect([await found('paid'), await found('captured'), await found('duplicate')]).toEqual([[], ['C'], ['Q']])
   expect([await said(textOf('06-b2-reversal')), await said(textOf('06-b2-reversal'))]).toEqual(['A', 'S'])
   const [captured, reversed] = await versions()
   expect(captured).toMatchObject({ number: first.number, status: 'captured', version: 1 })

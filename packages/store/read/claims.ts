@@ -49,7 +49,8 @@ export interface ClaimQuery extends Paging {
   readonly pharmacyIds?: readonly string[] | undefined
   readonly prescription?: string | undefined
   readonly claim?: number | undefined
-  readonly kind?: ClaimRow['kind'] | undefined
+  /** `paid` is what a partner may be sent: what was only captured or quoted (112-AN `C`, `B`) is asked for by itself. */
+  readonly kind?: ClaimRow['kind'] | 'captured' | 'quoted' | undefined
   readonly reject?: string | undefined
   /** Service days, both counted. */
   readonly from?: string | undefined
@@ -108,13 +109,20 @@ const conditionsOf = (query: ClaimQuery, place: Ordering['place']): string[] => 
     query.claim !== undefined && `d.decision_no = ${place(query.claim)}`,
     query.member !== undefined && ofMember(place(query.member)),
     query.prescription !== undefined && `d.prescription_number = ${place(query.prescription)}`,
-    query.kind !== undefined && `d.kind = ${place(query.kind)}`,
+    query.kind !== undefined && ofKind(query.kind, place),
     query.reject !== undefined && `d.kind = 'rejected' and ${place(query.reject)} = any(d.reject_codes)`,
     query.from !== undefined && `d.service_on >= ${place(query.from)}::date`,
     query.to !== undefined && `d.service_on <= ${place(query.to)}::date`,
   ]
   return conditions.filter((condition) => condition !== false)
 }
+
+const unpaid = { captured: 'C', quoted: 'B' } as const
+
+const ofKind = (kind: NonNullable<ClaimQuery['kind']>, place: Ordering['place']): string =>
+  kind === 'captured' || kind === 'quoted'
+    ? `d.status in ('B', 'C') and d.status = ${place(unpaid[kind])}`
+    : `d.kind = ${place(kind)} and d.status not in ('B', 'C')`
 
 /** A member's claims lie with the families that the member was ever in, which are the first of the key. */
 const ofMember = (member: string) =>

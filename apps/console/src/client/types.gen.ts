@@ -246,6 +246,10 @@ export type LiveClaims = {
      */
     claims: number;
     paid: number;
+    /**
+     * Priced and not paid here: captured, or a quote.
+     */
+    unpaid: number;
     rejected: number;
     /**
      * Reversals, and people found covered.
@@ -302,6 +306,10 @@ export type LiveClaims = {
          */
         claims: number;
         paid: number;
+        /**
+         * Priced and not paid here: captured, or a quote.
+         */
+        unpaid: number;
         rejected: number;
         /**
          * Reversals, and people found covered.
@@ -1990,7 +1998,7 @@ export type ListClaimsData = {
          * Claim number.
          */
         claim?: number;
-        kind?: ClaimKind;
+        kind?: 'paid' | 'rejected' | 'duplicate' | 'reversed' | 'rebilled' | 'eligible' | 'authorized' | 'reported' | 'captured' | 'quoted';
         /**
          * A reject code (511-FB).
          */

@@ -78,7 +78,7 @@ export const deliveryStates: Readonly<Record<Delivery['state'], Wording>> = {
 }
 
 /** What became of a claim decided here. */
-export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
+const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
   paid: wording('Paid', 'good', 'It was priced and paid.'),
   rejected: wording('Rejected', 'bad', 'It was refused, with its reasons.'),
   duplicate: wording('Duplicate', 'quiet', 'The same claim was paid before; it was answered as then.'),
@@ -89,18 +89,19 @@ export const claimKinds: Readonly<Record<ClaimKind, Wording>> = {
   reported: wording('Report', 'quiet', 'Another payer told what it paid; nothing was paid for it here.'),
 }
 
-const captured = wording(
-  'Captured',
-  'quiet',
-  'It was priced and counted, and is paid another way: no partner is sent it.',
-)
+/** What was only captured or quoted (112-AN `C`, `B`). */
+const unpaid = {
+  captured: wording('Captured', 'quiet', 'It was priced and counted, and is paid another way: no partner is sent it.'),
+  quoted: wording('Quoted', 'quiet', 'Only its price was asked for; nothing was paid.'),
+}
 
-const quoted = wording('Quoted', 'quiet', 'Only its price was asked for; nothing was paid.')
+/** What claims are told apart by: paid is what was not only captured or quoted. */
+export const claimOutcomes = { ...claimKinds, ...unpaid }
 
-/** What became of a claim, told apart from paid where it was only captured or quoted (112-AN `C`, `B`). */
+/** What became of a claim. */
 export const claimWording = ({ kind, status }: { readonly kind: ClaimKind; readonly status: string }): Wording => {
-  if (status === 'C') return captured
-  return status === 'B' ? quoted : claimKinds[kind]
+  if (status === 'C') return unpaid.captured
+  return status === 'B' ? unpaid.quoted : claimKinds[kind]
 }
 
 /** How a prior authorization stands. */

@@ -1,18 +1,18 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { moreOf, onward, useItems } from '../../api/pages.ts'
 import { listClaimsInfiniteOptions } from '../../client/@tanstack/react-query.gen.ts'
-import type { Claim, ClaimKind } from '../../client/index.ts'
+import type { Claim } from '../../client/index.ts'
 import { Choice, FilterBar, useFilters, Written } from '../../parts/filters.tsx'
 import { Go } from '../../parts/go.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
 import { DataTable } from '../../parts/table/data-table.tsx'
-import { claimKinds } from '../../parts/words.ts'
+import { claimOutcomes } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
 import { claimColumns } from './claim-columns.tsx'
 
-const kinds = Object.entries(claimKinds).map(([value, { label }]) => [value, label] as const)
+const kinds = Object.entries(claimOutcomes).map(([value, { label }]) => [value, label] as const)
 const names = ['member', 'pharmacy', 'prescription', 'claim', 'kind', 'reject', 'from', 'to'] as const
 
 /** Every claim decided here, the latest first. */
@@ -21,7 +21,11 @@ export const Screen = () => {
   const { claim, kind, ...others } = values
   const query = useInfiniteQuery({
     ...listClaimsInfiniteOptions({
-      query: { ...others, kind: kind as ClaimKind | undefined, claim: claim ? Number(claim) : undefined },
+      query: {
+        ...others,
+        kind: kind as keyof typeof claimOutcomes | undefined,
+        claim: claim ? Number(claim) : undefined,
+      },
     }),
     ...onward,
     placeholderData: keepPreviousData,

@@ -12,12 +12,18 @@ export const Figures = ({ live }: { readonly live: LiveClaims }) => (
     <Figure name="Rejected" value={shareText(live.rejected, live.claims)} note={`${countText(live.rejected)} claims`} />
     <Figure
       name="Others"
-      value={shareText(live.approved + live.repeated, live.claims)}
-      note={`${countText(live.approved)} reversed or eligible, ${countText(live.repeated)} repeated`}
+      value={shareText(live.approved + live.repeated + live.unpaid, live.claims)}
+      note={othersText(live)}
     />
     <Figure name="Waiting" value={countText(live.waiting)} note="messages, now" />
   </dl>
 )
+
+/** What is neither paid nor rejected; captures and quotes only where there are any. */
+const othersText = ({ approved, repeated, unpaid }: LiveClaims): string => {
+  const others = `${countText(approved)} reversed or eligible, ${countText(repeated)} repeated`
+  return unpaid === 0 ? others : `${others}, ${countText(unpaid)} captured or quoted`
+}
 
 const Figure = ({ name, value, note }: { readonly name: string; readonly value: string; readonly note: string }) => (
   <div className={classes.figure}>
