@@ -32,9 +32,13 @@ const claimPorts = ['--claims-tcp', '0', '--claims-http', '0']
 const root = resolve(import.meta.dirname, '..')
 
 /** Starts one and waits until it answers. Throws with what it printed when it ends before. */
-export const startHubProcess = async ({ home, site, roles, signal }: HubProcessOptions): Promise<HubProcess> => {
-  const args = ['apps/cli/main.ts', 'start', ...(site ? [site] : []), '--port', '0', ...claimPorts]
-  if (roles) args.push('--roles', roles)
+export const startHubProcess = async ({
+  home,
+  site,
+  roles = 'web,worker',
+  signal,
+}: HubProcessOptions): Promise<HubProcess> => {
+  const args = ['apps/cli/main.ts', 'start', ...(site ? [site] : []), '--port', '0', '--roles', roles, ...claimPorts]
   const { DATABASE_URL: _, ...env } = process.env
   const child = spawn(process.execPath, args, {
     cwd: root,

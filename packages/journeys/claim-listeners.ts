@@ -109,7 +109,8 @@ export const openClaimListeners = async (
   return { tcpPort: tcp, httpPort: http, listeners, stop }
 }
 
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
+/** Whether a host's name is of this machine alone. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 const framed = (framing: Framing, message: Uint8Array): Uint8Array => {
   const bytes = frameOf(framing, message)

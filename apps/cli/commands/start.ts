@@ -1,16 +1,16 @@
 import { join } from 'node:path'
-import { type HubRole, startHub } from '@mortar/hub/main'
+import { startHub } from '@mortar/hub/main'
 import { applySite } from '@mortar/journeys/apply'
 import { type FramingName, framings } from '@mortar/journeys/claim-listeners'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
 import { busyPort, portOf } from '../ports.ts'
+import { rolesOf } from '../roles.ts'
 import { sandboxSecrets } from '../sandbox-secrets.ts'
 import { siteFolderOf } from '../site-folder.ts'
 import { startSandboxProcess } from '../start-sandbox.ts'
 import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
-const isRole = (role: string): role is HubRole => ['web', 'worker', 'claims'].includes(role)
 const webPort = 4100
 /** Health and figures of a process that only takes claims. */
 const watchPort = 4103
@@ -27,23 +27,23 @@ export const start: Command = {
     const { positionals, values } = readArgs(args, {
       port: { type: 'string' },
       host: { type: 'string', default: '127.0.0.1' },
-      roles: { type: 'string', default: 'web,worker' },
+      roles: { type: 'string' },
       'claims-tcp': { type: 'string', default: '4101' },
       'claims-http': { type: 'string', default: '4102' },
       'claims-framing': { type: 'string', default: 'length2' },
       'claims-tls': { type: 'boolean', default: false },
       tenant: { type: 'string' },
     })
-    const roles = values.roles.split(',')
-    if (!roles.every(isRole)) throw new UsageError('Roles are web, worker and claims.')
     const framing = values['claims-framing']
     if (!isFraming(framing)) throw new UsageError(`Framings are ${Object.keys(framings).join(', ')}.`)
+    const folder = positionals[0] ? await siteFolderOf(positionals[0]) : undefined
+    const { host, 'claims-tls': tls } = values
+    const roles = rolesOf(values.roles, { hasPlans: (folder?.site?.plans.length ?? 0) > 0, host, tls })
     const ports = {
       port: portOf('port', values.port ?? String(roles.includes('web') ? webPort : watchPort)),
       'claims-tcp': portOf('claims-tcp', values['claims-tcp']),
       'claims-http': portOf('claims-http', values['claims-http']),
     }
-    const folder = positionals[0] ? await siteFolderOf(positionals[0]) : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
     // Ended last to first, also when one of them does not start: what was opened before would keep the process alive.
     await using opened = new AsyncDisposableStack()
@@ -61,16 +61,16 @@ export const start: Command = {
     if (partners) opened.defer(partners.stop)
     const hub = await startHub({
       home,
-      host: values.host,
+      host,
       port: ports.port,
       roles,
       claims: {
         tenantId: values.tenant ?? folder?.site?.file.tenant,
-        host: values.host,
+        host,
         tcpPort: ports['claims-tcp'],
         httpPort: ports['claims-http'],
         framing,
-        tls: values['claims-tls'],
+        tls,
       },
     }).catch((error: unknown) => Promise.reject(busyPort(error, ports)))
     opened.defer(() => hub.stop())
