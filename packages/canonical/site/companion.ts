@@ -14,16 +14,19 @@ const idText = (least: number) =>
     message: `write ${least} to 15 capital letters, digits, blanks or _ . & -`,
   })
 
-const party = z.strictObject({ qualifier: qualifier.default('ZZ'), id: idText(1) })
+const party = z.strictObject({
+  qualifier: qualifier.default('ZZ').describe('What kind of id: ISA05, ISA07.'),
+  id: idText(1).describe('The id: ISA06, ISA08.'),
+})
 
 const separator = z.string().regex(/^[!-/:-@[-`{-~]$/, 'write one character that is no letter, digit or blank')
 
 const separators = z
   .strictObject({
-    element: separator.default('*'),
-    component: separator.default(':'),
-    repetition: separator.default('^'),
-    terminator: separator.default('~'),
+    element: separator.default('*').describe('Between elements.'),
+    component: separator.default(':').describe('Between components.'),
+    repetition: separator.default('^').describe('Between repetitions.'),
+    terminator: separator.default('~').describe('After a segment.'),
   })
   .refine((each) => new Set(Object.values(each)).size === 4, 'write four different separators')
 
@@ -44,38 +47,47 @@ export type CompanionCheck = (typeof companionChecks)[number]
  * `sender` is the partner, and what `check` lists must be so in each file that comes.
  */
 export const companionFile = z.strictObject({
-  /** ISA05 and ISA06, ISA07 and ISA08. */
-  sender: party,
-  receiver: party,
-  /** GS02 and GS03; the ids of the interchange where not given. */
-  application: z.strictObject({ sender: idText(2), receiver: idText(2) }).optional(),
-  /** ISA15. */
-  usage: z.enum(['test', 'production']),
-  /** GS08; that of our guide of the set where not given, and no other. */
+  sender: party.describe('Who sends the files; of a feed in, the partner.'),
+  receiver: party.describe('Who receives them.'),
+  application: z
+    .strictObject({ sender: idText(2).describe('GS02.'), receiver: idText(2).describe('GS03.') })
+    .optional()
+    .describe('The ids of the group; those of the interchange where left out.'),
+  usage: z.enum(['test', 'production']).describe('ISA15.'),
   version: z
     .string()
     .regex(/^00\d{4}X\d{3}(A\d)?$/, 'write a version as 005010X220A1')
-    .optional(),
-  separators: separators.prefault({}),
-  line_end: z.enum(['none', 'lf', 'crlf']).default('none'),
-  /** ISA14. */
-  wants_ta1: z.boolean().default(false),
-  /** The first control number of what we send; it goes on from there. */
-  control_start: z.number().int().min(1).max(999_999_999).default(1),
-  /** Further agreed values by the names the maps out read: `sponsor_name`, `payer_tax_id`. */
-  values: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), z.string('write a value between quotes')).default({}),
-  /** Feed in: what is checked. */
-  check: z.array(z.enum(companionChecks)).default([]),
-  /** Feed in: what is written back; nothing where left out. `{file}` stands for the name of what came. */
+    .optional()
+    .describe('GS08; that of our guide of the set where left out, and no other.'),
+  separators: separators.prefault({}).describe('What stands between the parts.'),
+  line_end: z
+    .enum(['none', 'lf', 'crlf'])
+    .default('none')
+    .describe('What stands behind each segment, for people to read.'),
+  wants_ta1: z.boolean().default(false).describe('ISA14: the sender wants a TA1.'),
+  control_start: z
+    .number()
+    .int()
+    .min(1)
+    .max(999_999_999)
+    .default(1)
+    .describe('The first control number of what we send; it goes on from there.'),
+  values: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*$/), z.string('write a value between quotes'))
+    .default({})
+    .describe('Further agreed values by the names the maps out read, as `sponsor_name`.'),
+  check: z.array(z.enum(companionChecks)).default([]).describe('Feed in: what of a file must be as it is said here.'),
   acknowledge: z
     .strictObject({
       name: z
         .string()
         .regex(/^[^/\\\0]+$/, 'write the name of a file, without folders')
         .refine((name) => name.includes('{file}'), 'write {file} where the name of the answered file goes')
-        .default('{file}.ack'),
+        .default('{file}.ack')
+        .describe('The name of the answer; `{file}` stands for the name of what came.'),
     })
-    .optional(),
+    .optional()
+    .describe('Feed in: the acknowledgements are written back; left out: they are not.'),
 })
 
 export type CompanionFile = z.infer<typeof companionFile>

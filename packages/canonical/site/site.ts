@@ -11,18 +11,27 @@ import type { Reference } from './reference.ts'
 
 /** `site.yml`: the deployment as a whole. */
 export const siteFile = z.strictObject({
-  site: slug,
-  tenant: slug,
-  name: z.string(),
-  /** Start stand-in partners with a generated month of files beside the hub. */
-  sandbox: z.strictObject({ seed: z.number().int() }).optional(),
-  /** Claims decided here: the payer's zone, in which a day ends, and the out feeds that receive what is paid or taken back; captured claims stay here. */
+  site: slug.describe('Its name.'),
+  tenant: slug.describe('Whose data it is: tenants see nothing of each other.'),
+  name: z.string().describe('What people call it.'),
+  sandbox: z
+    .strictObject({ seed: z.number().int().describe('Another seed, another month of files.') })
+    .optional()
+    .describe('Start stand-in partners with a generated month of files beside the hub.'),
   claims: z
     .strictObject({
-      timezone: z.string().refine(isTimeZone, 'not an IANA time zone').default('America/New_York'),
-      routes: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)).default([]),
+      timezone: z
+        .string()
+        .refine(isTimeZone, 'not an IANA time zone')
+        .default('America/New_York')
+        .describe('The payer’s zone, in which a day ends.'),
+      routes: z
+        .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
+        .default([])
+        .describe('Out feeds that receive what is paid or taken back, as `partner/feed`; captured claims stay here.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('Claims decided here.'),
 })
 
 export type SiteFile = z.infer<typeof siteFile>
