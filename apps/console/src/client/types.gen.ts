@@ -2405,7 +2405,11 @@ export type TryClaimData = {
         sex?: string;
         pharmacy?: string;
         prescriber?: string;
+        compound?: string;
         drug?: string;
+        dosageForm?: string;
+        dispensingUnit?: string;
+        route?: string;
         serviceOn?: string;
         prescription?: string;
         fill?: string;
@@ -2423,6 +2427,18 @@ export type TryClaimData = {
         otherLeft?: string;
         otherRejects?: string;
         asked?: string;
+        /**
+         * Of a compound (`compound` 2): NDC, quantity and cost of each.
+         */
+        ingredients?: Array<{
+            drug?: string;
+            quantity?: string;
+            cost?: string;
+        }>;
+        /**
+         * ICD-10 codes.
+         */
+        diagnoses?: Array<string>;
     };
     path?: never;
     query?: never;

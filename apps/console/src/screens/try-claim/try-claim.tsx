@@ -39,7 +39,14 @@ export const Screen = () => {
         )
       }
     >
-      <TryForm values={values} issues={issues} isTrying={attempt.isPending} onChange={setValues} onTry={press} />
+      <TryForm
+        values={values}
+        tried={attempt.variables}
+        issues={issues}
+        isTrying={attempt.isPending}
+        onChange={setValues}
+        onTry={press}
+      />
       {attempt.isError && <Problem error={attempt.error} retry={() => attempt.mutate(values)} />}
       {issues.length > 0 && (
         <p role="alert">
