@@ -1042,6 +1042,10 @@ export type Me = {
         name: string;
         siteVersion: string;
         appliedAt: string;
+        /**
+         * The zone in which a day of claims begins and ends.
+         */
+        claimsZone: string;
     } | null;
     /**
      * The session ends after so many minutes without a request.

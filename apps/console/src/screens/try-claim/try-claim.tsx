@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useClaimsDay } from '../../api/claims-day.ts'
 import { tryClaim } from '../../client/sdk.gen.ts'
 import { CopyWithWords } from '../../parts/copy.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -15,7 +16,8 @@ import { Tried } from './tried.tsx'
 export const Screen = () => {
   const search = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>
   const { navigate } = useRouter()
-  const [values, setValues] = useState<FormValues>(() => fromAddress(search, new Date().toLocaleDateString('en-CA')))
+  const today = useClaimsDay()
+  const [values, setValues] = useState<FormValues>(() => fromAddress(search, today))
   const attempt = useMutation({
     mutationFn: async (form: FormValues) => (await tryClaim({ body: askedFor(form) })).data,
   })
