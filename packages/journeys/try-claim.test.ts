@@ -150,6 +150,12 @@ describe('diagnoses', () => {
     expect(step('opioid-naive')?.compared).toMatchObject({ naive: true, exempt: true })
   })
 
+  test('let a controlled drug be paid that tells how much was prescribed', async () => {
+    const { asked, decision } = await decided({ ...oxycodone, prescribed: '60', diagnoses: ['C50.911'] })
+    expect(asked.transactions[0]!.claim?.quantityPrescribedMilli).toBe(60_000)
+    expect(decision.kind).toBe('paid')
+  })
+
   test('that are no ICD-10 codes are told at their place', async () => {
     const { issues } = await attempt({ ...oxycodone, diagnoses: ['C50.911', '250.00', 'C5'] })
     expect(issues.map(({ where }) => where.field)).toEqual(['diagnoses.1', 'diagnoses.2'])

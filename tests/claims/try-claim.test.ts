@@ -67,7 +67,7 @@ test('a form with nothing in it is told field by field, and the first wrong one 
 test('a claim for an invented member is written with the keys alone and decided with its price and steps', async () => {
   expect(await choose('Plan', 'RXGOLD')).toBe('RXGOLD')
   expect(await choose('Drug', 'Testipril 5')).toMatch(/^\d{11}$/)
-  await form().getByLabel('Quantity').fill('30')
+  await form().getByLabel('Quantity', { exact: true }).fill('30')
   await form().getByLabel('Days supply').fill('30')
   expect(await choose('Pharmacy', 'Testwell')).toBe('2000100000')
   expect(await choose('Prescriber', '2005000007')).toBe('2005000007')
@@ -101,7 +101,7 @@ test('the address carries the form but for who it is for, and opens it again', a
   expect(page.url()).not.toContain(memberIdOf(person))
   expect(page.url()).not.toContain('7654321')
   await page.goto(page.url())
-  expect(await form().getByLabel('Quantity').inputValue()).toBe('30')
+  expect(await form().getByLabel('Quantity', { exact: true }).inputValue()).toBe('30')
   expect(await form().getByLabel('Member').inputValue()).toBe('')
 })
 

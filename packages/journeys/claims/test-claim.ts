@@ -35,6 +35,7 @@ export const testClaimFields = [
   'fill',
   'quantity',
   'days',
+  'prescribed',
   'cost',
   'fee',
   'usual',
@@ -87,6 +88,7 @@ export const readTestClaim = (form: TestClaim): ReadForm => {
   const pharmacyId = read('pharmacy', matching(/^\d{7}$|^\d{10}$/, 'Choose a pharmacy, or write an NPI or NCPDP id.'))
   const product = readProduct(read, form.ingredients ?? [], issues)
   const quantityMilli = read('quantity', positive(parseQuantity))
+  const quantityPrescribedMilli = read('prescribed', positive(parseQuantity), '')
   const daysSupply = read('days', whole(1, 999))
   const prescriberId = read('prescriber', matching(/^[A-Z0-9]{1,15}$/i, 'Choose a prescriber, or write an NPI.'), '')
   const prescriptionNumber = read('prescription', matching(/^\d{1,12}$/, 'Write up to 12 digits.'), '9000001')
@@ -129,7 +131,7 @@ export const readTestClaim = (form: TestClaim): ReadForm => {
         refillsAuthorized: null,
         origin: '1',
         clarifications: clarifications ?? [],
-        quantityPrescribedMilli: null,
+        quantityPrescribedMilli,
         otherCoverage: otherCoverage!,
         levelOfService: null,
         priorAuthType: priorAuthNumber === null ? null : '1',

@@ -2419,6 +2419,7 @@ export type TryClaimData = {
         fill?: string;
         quantity?: string;
         days?: string;
+        prescribed?: string;
         cost?: string;
         fee?: string;
         usual?: string;

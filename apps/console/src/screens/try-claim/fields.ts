@@ -19,6 +19,7 @@ export const fieldNames = [
   'fill',
   'quantity',
   'days',
+  'prescribed',
   'cost',
   'fee',
   'usual',
@@ -59,6 +60,7 @@ export const sharedNames = fieldNames.filter((name) => !personal.has(name))
 export const moreNames = [
   'fill',
   'prescription',
+  'prescribed',
   'usual',
   'conflicts',
   'clarifications',

@@ -135,6 +135,7 @@ export const TryForm = ({ values, tried, issues, isTrying, onChange, onTry }: Tr
             placeholder: '9000001',
             describes: 'Not kept in the address',
           })}
+          {written('prescribed', 'Quantity prescribed', { inputMode: 'decimal', describes: 'Schedule II needs it' })}
           {written('fill', 'Fill number', { placeholder: '0', inputMode: 'numeric' })}
           {chosen('otherCoverage', 'Other coverage', coded(otherCoverages))}
           {written('otherPaid', 'Other payer paid $', { inputMode: 'decimal' })}
