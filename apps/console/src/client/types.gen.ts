@@ -425,7 +425,7 @@ export type DiscrepancyCluster = {
 };
 
 export type Change = {
-    kind: 'run' | 'delivery' | 'alarm' | 'quarantine' | 'discrepancy' | 'site' | 'live';
+    kind: 'run' | 'delivery' | 'alarm' | 'quarantine' | 'discrepancy' | 'prior-auth' | 'site' | 'live';
     id: number | null;
 };
 
