@@ -6,7 +6,16 @@ export interface Change {
   readonly id: number | null
 }
 
-export const changeKinds = ['run', 'delivery', 'alarm', 'quarantine', 'discrepancy', 'site', 'live'] as const
+export const changeKinds = [
+  'run',
+  'delivery',
+  'alarm',
+  'quarantine',
+  'discrepancy',
+  'prior-auth',
+  'site',
+  'live',
+] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** Passes changes of a tenant on to its open consoles. */

@@ -125,6 +125,34 @@ describe('a test claim', () => {
     expect(tried.request).toContain('\x1cEV')
   })
 
+  test('takes a compound and diagnoses as lists, names their places, and no more of them than a message holds', async () => {
+    const compound = {
+      ...{ ...form, drug: undefined, cost: undefined },
+      ...{ compound: '2', dosageForm: '03', dispensingUnit: '2', diagnoses: ['C50.911'] },
+      ingredients: [
+        { drug: '00093310501', quantity: '5', cost: '4.65' },
+        { drug: '68180023109', quantity: '2', cost: '3.71' },
+      ],
+    }
+    const send = async (body: unknown) => hub.ann.send('POST', '/api/claims/try', body)
+    const { tried } = (await send(compound)).body
+    expect(tried).toMatchObject({ kind: 'paid' })
+    expect(tried.request).toContain('\x1cEC2\x1cRE03\x1cTE00093310501\x1cED5000\x1cEE46E')
+    const { issues } = (await send({ ...compound, ingredients: [{ drug: '1' }], diagnoses: ['?'] })).body
+    expect(issues.map(({ where }: { where: { field: string } }) => where.field)).toEqual([
+      'ingredients.0.drug',
+      'ingredients.0.quantity',
+      'ingredients.0.cost',
+      'diagnoses.0',
+    ])
+    expect((await send({ ...compound, ingredients: Array.from({ length: 26 }, () => ({})) })).status).toBe(400)
+    expect((await send({ ...compound, diagnoses: Array.from({ length: 6 }, () => 'C50') })).status).toBe(400)
+  })
+
+  test('is dated by the zone in which claims are decided, which a person is told', async () => {
+    expect((await hub.ann.get('/api/me')).body.site.claimsZone).toBe('America/New_York')
+  })
+
   test('is not made for another tenant, whose site is another', async () => {
     expect((await hub.bob.send('POST', '/api/claims/try', form)).status).toBe(409)
     expect((await hub.bob.send('POST', '/api/claims/try/members', { sought: person.cardholderId })).body).toEqual([])

@@ -1,5 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openClaimDesk } from '@mortar/journeys/claim-online'
+import { claimGround, enrol, samplePerson } from '@mortar/journeys/claims/testing'
 import { withTenant } from '@mortar/store/database'
+import { readResponse } from '@mortar/wire/ncpdp/read'
+import { pair } from '@mortar/wire/ncpdp/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Change, changeKinds } from './changes.ts'
 import { listenToChanges } from './listen.ts'
@@ -74,6 +78,27 @@ test('tells many changes of a kind as one', async () => {
   )
   await until(() => seen(ann, 'run', null))
   expect(ann.filter(({ kind }) => kind === 'run')).toEqual([{ kind: 'run', id: null }])
+})
+
+test('an authorization is told when a pharmacy asks for it and when a person decides; claims that change none tell nothing of it', async () => {
+  const now = new Date('2026-01-15T15:00:00Z')
+  await withTenant(hub.db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
+  const desk = openClaimDesk(claimGround(hub.db, () => now))
+  const send = async (sample: string) =>
+    readResponse(await desk.answer(pair(sample).request, { receivedAt: now, listener: 'test' })).transactions[0]!
+      .status!
+  const [ann, bob] = await Promise.all([listen(hub.ann), listen(hub.bob)])
+  await send('01-b1-paid')
+  await sleep(600)
+  expect(ann.filter(({ kind }) => kind === 'prior-auth')).toEqual([])
+  const number = Number((await send('23-p4-pa-request')).authorizationNumber)
+  await until(() => seen(ann, 'prior-auth', number))
+  expect(ann.filter(({ kind }) => kind === 'prior-auth')).toEqual([{ kind: 'prior-auth', id: number }])
+  ann.length = 0
+  await hub.ann.send('POST', `/api/prior-auths/${number}/decide`, { outcome: 'deny', note: 'not a benefit' })
+  await until(() => seen(ann, 'prior-auth', number))
+  expect(ann).toContainEqual({ kind: 'prior-auth', id: number })
+  expect(bob).toEqual([])
 })
 
 test('what was rolled back is not told', async () => {

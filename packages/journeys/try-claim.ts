@@ -45,11 +45,11 @@ export interface TryRequest {
 export const tryClaim = async (ground: Ground, { form, actor }: TryRequest): Promise<Tried> => {
   const { site } = await appliedSite(ground)
   const world = worldOf(site)
-  const { billing, issues } = readTestClaim(form)
+  const { billing, beside, issues } = readTestClaim(form)
   const serviceOn = billing?.header.serviceOn ?? dayIn(site.file.claims.timezone, ground.now())
   const whom = await whomOf(ground, world, { form, serviceOn })
   if (!billing || 'issue' in whom) return { tried: null, issues: [...('issue' in whom ? [whom.issue] : []), ...issues] }
-  const written = writeRequest(requestOut(addressed(billing, whom)))
+  const written = writeRequest(requestOut(addressed(billing, whom), beside))
   if (!(written instanceof Uint8Array)) return { tried: null, issues: written.map(atField) }
   const transmission = readTransmission(written, { receivedAt: ground.now(), listener: 'test' })
   const known = whom.found

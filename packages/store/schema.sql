@@ -1183,6 +1183,7 @@ alter table mortar.prior_auth add constraint prior_auth_status_check CHECK ((sta
 CREATE INDEX prior_auth_pended ON mortar.prior_auth USING btree (tenant_id, prior_auth_no) WHERE (status = 'pended'::text);
 CREATE UNIQUE INDEX prior_auth_number ON mortar.prior_auth USING btree (tenant_id, prior_auth_no);
 CREATE TRIGGER mark_standing AFTER INSERT ON mortar.prior_auth REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION mortar.mark_standing();
+CREATE TRIGGER tell_change AFTER INSERT OR UPDATE ON mortar.prior_auth FOR EACH ROW EXECUTE FUNCTION mortar.tell_change('prior-auth', 'prior_auth_no');
 alter table mortar.prior_auth enable row level security;
 alter table mortar.prior_auth force row level security;
 create policy tenant on mortar.prior_auth as permissive for all to public

@@ -1,3 +1,4 @@
+import { listenToChanges } from '@mortar/hub/listen'
 import { type TestHub, testHub } from '@mortar/hub/testing'
 import { openClaimDesk } from '@mortar/journeys/claim-online'
 import { claimGround, enrol, samplePerson } from '@mortar/journeys/claims/testing'
@@ -20,6 +21,7 @@ const otherDrug = (text: string) => text.replace(/D7\d{11}/, 'D700990000027')
 
 let hub: TestHub
 let url: string
+let endListening: () => Promise<void>
 let browser: Browser
 let page: Page
 
@@ -32,6 +34,7 @@ const send = async (text: string) => {
 beforeAll(async () => {
   hub = await testHub()
   await withTenant(hub.db, 'demo', (tx) => enrol(tx, [samplePerson], new Date('2025-01-01T00:00:00Z')))
+  endListening = listenToChanges(hub.db.app, hub.deps.changes)
   url = await hub.app.listen({ host: '127.0.0.1', port: 0 })
   browser = await openBrowser()
   page = await signedInPage(browser, { url, cookie: hub.ann.cookie })
@@ -39,6 +42,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
+  await endListening?.()
   await hub?.stop()
 })
 
@@ -137,6 +141,52 @@ test('what somebody else decided meanwhile is not decided again: the dialog says
   await dialog().getByText('This authorization was decided already, or taken back.').waitFor()
   await lookAt(page, 'prior-auth-too-late')
   await dialog().getByRole('button', { name: 'Cancel' }).click()
+  await page.getByText('It was denied, so nothing more can be decided about it.').waitFor()
+})
+
+test('what a pharmacy asks for comes by itself, and takes nothing from who is typing', async () => {
+  await page.goto(`${url}/prior-auths`)
+  await page.getByText('No authorization waits for you').waitFor()
+  await page.getByText('Live', { exact: true }).waitFor()
+  const { authorizationNumber } = await send(ask)
+  const link = page.getByRole('link', { name: String(Number(authorizationNumber)) })
+  await link.waitFor()
+  const member = page.getByLabel('Member', { exact: true })
+  await member.fill('DEMO00000001')
+  await page.getByText('Nothing waits for this member').waitFor()
+  await member.press('End')
+  await page.keyboard.type('-')
+  await hub.ann.send('POST', `/api/prior-auths/${Number(authorizationNumber)}/decide`, {
+    outcome: 'deny',
+    note: 'not now',
+  })
+  await page.keyboard.type('01')
+  await page.waitForTimeout(1_500)
+  expect(await member.inputValue()).toBe('DEMO00000001-01')
+  expect(await member.evaluate((field) => field === document.activeElement)).toBe(true)
+  await member.fill('')
+  await page.getByText('No authorization waits for you').waitFor()
+})
+
+test('a verdict that is being written stays when somebody else decides, and is told of it at once', async () => {
+  const { authorizationNumber } = await send(ask)
+  const number = Number(authorizationNumber)
+  await page.getByRole('link', { name: String(number) }).click()
+  await page.getByRole('button', { name: 'Approve' }).click()
+  await dialog().getByLabel('Fills allowed').fill('6')
+  await dialog().getByLabel('Note').fill('trial of methotrexate')
+  await hub.ann.send('POST', `/api/prior-auths/${number}/decide`, { outcome: 'deny', note: 'not a benefit' })
+  await dialog()
+    .getByText('Meanwhile it was denied by person@demo.test: nothing more can be decided about it.')
+    .waitFor()
+  await page.keyboard.type(' failed')
+  expect(await dialog().getByLabel('Note').inputValue()).toBe('trial of methotrexate failed')
+  expect(await dialog().getByLabel('Fills allowed').inputValue()).toBe('6')
+  await lookAt(page, 'prior-auth-news')
+  await dialog().getByRole('button', { name: 'Approve' }).click()
+  await dialog().getByText('This authorization was decided already, or taken back.').waitFor()
+  await dialog().getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('row', { name: /Denied.*person@demo\.test.*not a benefit/ }).waitFor()
   await page.getByText('It was denied, so nothing more can be decided about it.').waitFor()
 })
 

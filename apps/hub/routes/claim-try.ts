@@ -1,4 +1,5 @@
-import { testClaimFields } from '@mortar/journeys/claims/test-claim'
+import { mostDiagnoses, testClaimFields } from '@mortar/journeys/claims/test-claim'
+import { mostIngredients, testIngredientFields } from '@mortar/journeys/claims/test-product'
 import type { TriedClaim } from '@mortar/journeys/try-claim'
 import { z } from 'zod'
 import type { App, Deps } from '../deps.ts'
@@ -8,12 +9,18 @@ import { tellDecision } from '../tell-decision.ts'
 
 const text = z.string().max(200).optional()
 
-const form = z.strictObject(
-  Object.fromEntries(testClaimFields.map((field) => [field, text])) as Record<
-    (typeof testClaimFields)[number],
-    typeof text
-  >,
-)
+const textsOf = <Field extends string>(fields: readonly Field[]) =>
+  Object.fromEntries(fields.map((field) => [field, text])) as Record<Field, typeof text>
+
+const form = z.strictObject({
+  ...textsOf(testClaimFields),
+  ingredients: z
+    .array(z.strictObject(textsOf(testIngredientFields)))
+    .max(mostIngredients)
+    .optional()
+    .describe('Of a compound (`compound` 2): NDC, quantity and cost of each.'),
+  diagnoses: z.array(z.string().max(200)).max(mostDiagnoses).optional().describe('ICD-10 codes.'),
+})
 
 /** Decides a test claim by the facts as they are; nothing is posted. That it was made is noted in the audit log. */
 export const claimTry = (app: App, { desk }: Deps) =>
@@ -24,7 +31,7 @@ export const claimTry = (app: App, { desk }: Deps) =>
         operationId: 'tryClaim',
         tags: ['claims'],
         description:
-          'Decides a test claim by the facts as they are now and posts nothing. `issues` name the fields that are wrong.',
+          'Decides a test claim by the facts as they are now and posts nothing. `issues` name the fields that are wrong (`ingredients.0.cost`).',
         body: form,
         response: { 200: z.object({ tried: triedClaim.nullable(), issues: z.array(issue) }), ...problems },
       },

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { changeKinds } from '../changes.ts'
 import type { App, Deps } from '../deps.ts'
 import { problems } from '../schemas/common.ts'
 
 /** Something changed; the console asks again for what it shows of it. */
 export const change = z
   .object({
-    kind: z.enum(['run', 'delivery', 'alarm', 'quarantine', 'discrepancy', 'site', 'live']),
+    kind: z.enum(changeKinds),
     id: z.number().int().nullable(),
   })
   .meta({ id: 'Change' })

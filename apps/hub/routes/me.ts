@@ -9,7 +9,15 @@ export const me = z
     email: z.string(),
     name: z.string(),
     tenant: z.string(),
-    site: z.object({ site: z.string(), name: z.string(), siteVersion: z.string(), appliedAt: instant }).nullable(),
+    site: z
+      .object({
+        site: z.string(),
+        name: z.string(),
+        siteVersion: z.string(),
+        appliedAt: instant,
+        claimsZone: z.string().describe('The zone in which a day of claims begins and ends.'),
+      })
+      .nullable(),
     idleMinutes: z.number().describe('The session ends after so many minutes without a request.'),
   })
   .meta({ id: 'Me' })
@@ -37,6 +45,7 @@ export const meOf = async (deps: Deps, { email, name, tenantId }: Person): Promi
     name: applied.site.file.name,
     siteVersion: applied.siteVersion,
     appliedAt: applied.appliedAt,
+    claimsZone: applied.site.file.claims.timezone,
   }
   return { email, name, tenant: tenantId, site: site ?? null, idleMinutes: deps.accounts.idleMinutes }
 }

@@ -1,10 +1,21 @@
 import type { PersonFacts } from '@mortar/canonical/claim/facts'
 import type { BillRequest, OtherPayer, ProfessionalService } from '@mortar/canonical/claim/request'
+import type { MessageBeside } from '@mortar/mapping/live/request-out'
 import { type PlainDate, parsePlainDate } from '@mortar/values/dates'
-import { type Issue, isIssue, issue } from '@mortar/values/issue'
-import type { IssueCode } from '@mortar/values/issue-codes'
+import { type Issue, issue } from '@mortar/values/issue'
 import { parseCents } from '@mortar/values/money'
 import { parseQuantity } from '@mortar/values/quantity'
+import { basisOfCost, readProduct, type TestIngredient } from './test-product.ts'
+import {
+  codeList,
+  fieldReader,
+  matching,
+  notNegative,
+  type Parse,
+  positive,
+  type ReadField,
+  whole,
+} from './written-fields.ts'
 
 /** The fields of a test claim as a person writes them; what is left out is empty. */
 export const testClaimFields = [
@@ -14,12 +25,17 @@ export const testClaimFields = [
   'sex',
   'pharmacy',
   'prescriber',
+  'compound',
   'drug',
+  'dosageForm',
+  'dispensingUnit',
+  'route',
   'serviceOn',
   'prescription',
   'fill',
   'quantity',
   'days',
+  'prescribed',
   'cost',
   'fee',
   'usual',
@@ -35,7 +51,15 @@ export const testClaimFields = [
 ] as const
 
 export type TestClaimField = (typeof testClaimFields)[number]
-export type TestClaim = Readonly<Partial<Record<TestClaimField, string | undefined>>>
+export type TestClaim = Readonly<Partial<Record<TestClaimField, string | undefined>>> & {
+  /** Looked at when `compound` is 2. */
+  readonly ingredients?: readonly TestIngredient[] | undefined
+  /** ICD-10 codes, with their dot or without. */
+  readonly diagnoses?: readonly string[] | undefined
+}
+
+/** 491-VE: no claim tells more diagnoses. */
+export const mostDiagnoses = 5
 
 /** Where a test claim goes, and for whom. */
 export interface TestClaimWhom {
@@ -48,19 +72,29 @@ export interface TestClaimWhom {
 /** Everything a test claim says but for whom it is. */
 export type TestBilling = Omit<BillRequest, 'insurance' | 'patient'>
 
-/** A form read: the billing, or what is wrong with it, field by field (`where.field`). */
-export const readTestClaim = (form: TestClaim): { readonly billing?: TestBilling; readonly issues: Issue[] } => {
+/** A form read: the billing and what its message says beside, or what is wrong with it. */
+export interface ReadForm {
+  readonly billing?: TestBilling
+  readonly beside?: MessageBeside
+  /** Field by field (`where.field`; of a list `ingredients.0.drug`, `diagnoses.0`). */
+  readonly issues: Issue[]
+}
+
+/** Reads the form of a test claim. */
+export const readTestClaim = (form: TestClaim): ReadForm => {
   const issues: Issue[] = []
-  const read = fieldReader(form, issues)
+  const read = fieldReader<TestClaimField>(form, issues)
   const serviceOn = read('serviceOn', parsePlainDate) as PlainDate | null
   const pharmacyId = read('pharmacy', matching(/^\d{7}$|^\d{10}$/, 'Choose a pharmacy, or write an NPI or NCPDP id.'))
-  const productId = read('drug', matching(/^\d{11}$/, 'Choose a drug, or write an NDC of 11 digits.'))
+  const product = readProduct(read, form.ingredients ?? [], issues)
   const quantityMilli = read('quantity', positive(parseQuantity))
+  const quantityPrescribedMilli = read('prescribed', positive(parseQuantity), '')
   const daysSupply = read('days', whole(1, 999))
   const prescriberId = read('prescriber', matching(/^[A-Z0-9]{1,15}$/i, 'Choose a prescriber, or write an NPI.'), '')
   const prescriptionNumber = read('prescription', matching(/^\d{1,12}$/, 'Write up to 12 digits.'), '9000001')
   const fillNumber = read('fill', whole(0, 99), '0')
-  const ingredientCostCents = read('cost', notNegative(parseCents))
+  const writtenCostCents = read('cost', notNegative(parseCents), product.compound ? '' : undefined)
+  const ingredientCostCents = writtenCostCents ?? product.costCents
   const dispensingFeeCents = read('fee', notNegative(parseCents), '')
   const usualAndCustomaryCents = read('usual', notNegative(parseCents), '')
   const dawCode = read('daw', matching(/^\d$/, 'Write one digit, 0 to 9.'), '0')
@@ -69,10 +103,12 @@ export const readTestClaim = (form: TestClaim): { readonly billing?: TestBilling
   const priorAuthNumber = read('priorAuth', matching(/^\d{1,11}$/, 'Write up to 11 digits.'), '')
   const otherCoverage = read('otherCoverage', matching(/^[012348]$/, 'Write 0, 1, 2, 3, 4 or 8.'), '0')
   const otherPayers = otherPayersOf(form, read, serviceOn)
+  const diagnoses = readDiagnoses(form.diagnoses ?? [], issues)
   const purpose = form.asked === 'bill' ? 'pay' : 'quote'
   if (issues.length > 0) return { issues }
   return {
     issues,
+    beside: product.beside,
     billing: {
       kind: 'bill',
       purpose,
@@ -87,19 +123,16 @@ export const readTestClaim = (form: TestClaim): { readonly billing?: TestBilling
       dispensed: {
         prescriptionNumber: prescriptionNumber!,
         fillNumber: fillNumber!,
-        productQualifier: '03',
-        productId: productId!,
+        ...product.asked,
         quantityMilli: quantityMilli!,
         daysSupply: daysSupply!,
-        compoundCode: '1',
         dawCode: dawCode!,
         writtenOn: serviceOn!,
         refillsAuthorized: null,
         origin: '1',
         clarifications: clarifications ?? [],
-        quantityPrescribedMilli: null,
+        quantityPrescribedMilli,
         otherCoverage: otherCoverage!,
-        unit: null,
         levelOfService: null,
         priorAuthType: priorAuthNumber === null ? null : '1',
         priorAuthNumber: priorAuthNumber?.replace(/^0+(?=\d)/, '') ?? null,
@@ -127,12 +160,12 @@ export const readTestClaim = (form: TestClaim): { readonly billing?: TestBilling
         percentageTaxBasis: null,
         usualAndCustomaryCents: usualAndCustomaryCents ?? ingredientCostCents! + (dispensingFeeCents ?? 0),
         grossAmountDueCents: ingredientCostCents! + (dispensingFeeCents ?? 0),
-        basisOfCost: '01',
+        basisOfCost,
       },
-      compound: null,
+      compound: product.compound,
       otherPayers,
       professionalServices: professionalServices ?? [],
-      diagnoses: [],
+      diagnoses,
     },
   }
 }
@@ -162,65 +195,14 @@ export const addressed = (billing: TestBilling, whom: TestClaimWhom): BillReques
   }
 }
 
-type Parse<Value> = (text: string) => Value | Issue
+// A letter, a digit, a third sign, and up to four more after the dot, which a message leaves out.
+const icd10 = matching(/^[A-Z]\d[A-Z\d](\.?[A-Z\d]{1,4})?$/i, 'Write an ICD-10 code: C50.911 or C50911.')
 
-/** Reads a field; null when it is empty and `otherwise` is, an issue in its place when it must be there or cannot be read. */
-const fieldReader =
-  (form: TestClaim, issues: Issue[]) =>
-  <Value>(field: TestClaimField, parse: Parse<Value>, otherwise?: string): Value | null => {
-    const text = form[field]?.trim() || otherwise
-    if (text === '') return null
-    const value = text === undefined ? issue('field-missing', {}, 'This must be given.') : parse(text)
-    if (!isIssue(value)) return value
-    issues.push({ ...value, where: { field } })
-    return null
-  }
-
-const wrong = (code: IssueCode, hint: string): Issue => issue(code, {}, hint)
-
-const matching =
-  (form: RegExp, hint: string): Parse<string> =>
-  (text) =>
-    form.test(text) ? text.toUpperCase() : wrong('digits-wrong', hint)
-
-const whole =
-  (least: number, most: number): Parse<number> =>
-  (text) =>
-    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most
-      ? Number(text)
-      : wrong('digits-wrong', `Write a whole number from ${least} to ${most}.`)
-
-// 442-E7 and 409-D9 have ten and eight digits.
-const mostQuantityMilli = 9_999_999_999
-const mostCents = 99_999_999
-
-const positive =
-  (parse: Parse<number>): Parse<number> =>
-  (text) => {
-    const value = parse(text)
-    const isGood = !isIssue(value) && value > 0 && value <= mostQuantityMilli
-    return isGood ? value : wrong('quantity-not-exact', 'Write a number above 0, with at most 3 decimals.')
-  }
-
-const notNegative =
-  (parse: Parse<number>): Parse<number> =>
-  (text) => {
-    const value = parse(text.replace(/^\$/, '').replaceAll(',', ''))
-    const isGood = !isIssue(value) && value >= 0 && value <= mostCents
-    return isGood ? value : wrong('money-not-exact', 'Write dollars, with at most 2 decimals: 12.50.')
-  }
-
-const codeList =
-  (form: RegExp, most: number): Parse<readonly string[]> =>
-  (text) => {
-    const codes = text
-      .toUpperCase()
-      .split(/[\s,]+/)
-      .filter((code) => code !== '')
-    return codes.length <= most && codes.every((code) => form.test(code))
-      ? codes
-      : wrong('code-not-in-list', `Write up to ${most} codes with a blank between.`)
-  }
+/** The diagnoses as a message has them; an empty line tells none. */
+const readDiagnoses = (written: readonly string[], issues: Issue[]): readonly string[] => {
+  const read = fieldReader(Object.fromEntries(written.entries()), issues, 'diagnoses')
+  return written.flatMap((_, at) => read(String(at), icd10, '')?.replace('.', '') ?? [])
+}
 
 /** `DD M0 1G, TD R0 1B`: reason, service and result of each conflict. */
 const conflictList: Parse<readonly ProfessionalService[]> = (text) => {
@@ -229,7 +211,7 @@ const conflictList: Parse<readonly ProfessionalService[]> = (text) => {
     .split(/[,;]/)
     .map((each) => each.trim().split(/\s+/))
   if (triples.length > 9 || !triples.every((each) => each.length === 3 && each.every((code) => /^\w{2}$/.test(code))))
-    return wrong('code-not-in-list', 'Write three codes of two characters for each conflict: DD M0 1G.')
+    return issue('code-not-in-list', {}, 'Write three codes of two characters for each conflict: DD M0 1G.')
   return triples.map(([reason, service, result]) => ({
     ...{ reason: reason!, service: service!, result: result!, effort: null, coAgentId: null },
   }))
@@ -238,7 +220,7 @@ const conflictList: Parse<readonly ProfessionalService[]> = (text) => {
 /** What the payer before did; none when nothing of it is written. 07 is what was paid for the drug, 06 what was left to the patient. */
 const otherPayersOf = (
   form: TestClaim,
-  read: ReturnType<typeof fieldReader>,
+  read: ReadField<TestClaimField>,
   serviceOn: PlainDate | null,
 ): readonly OtherPayer[] => {
   const paidCents = read('otherPaid', notNegative(parseCents), '')

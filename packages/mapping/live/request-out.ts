@@ -40,7 +40,13 @@ const patientOut = (patient: PatientAsked) =>
     pregnancy: patient.pregnant ? '2' : null,
   })
 
-const claimOut = ({ dispensed }: BillRequest) =>
+/** What a message may say beside the billing: no rule looks at it, and reading the message lets it go. */
+export interface MessageBeside {
+  /** 995-E2: a SNOMED CT code. */
+  readonly routeOfAdministration: string | null
+}
+
+const claimOut = ({ dispensed }: BillRequest, beside?: MessageBeside) =>
   sent({
     // 455-EM: 1 is a prescription, 2 a service, which names its product by a procedure code (06, 07, 09).
     referenceQualifier: ['06', '07', '09'].includes(dispensed.productQualifier) ? '2' : '1',
@@ -69,6 +75,7 @@ const claimOut = ({ dispensed }: BillRequest) =>
     quantityIntendedMilli: dispensed.quantityIntendedMilli,
     daysSupplyIntended: dispensed.daysSupplyIntended,
     delayReason: dispensed.delayReason,
+    routeOfAdministration: beside?.routeOfAdministration,
     pharmacyServiceType: dispensed.pharmacyServiceType,
   })
 
@@ -139,10 +146,10 @@ const clinicalOut = ({ diagnoses }: BillRequest) =>
   diagnoses.length === 0 ? undefined : { diagnoses: diagnoses.map((code) => ({ qualifier: '02', code })) }
 
 /** The message of one billing: B1, or D1 for a price question. Written and read again it asks the same. */
-export const requestOut = (bill: BillRequest): RequestDraft => {
+export const requestOut = (bill: BillRequest, beside?: MessageBeside): RequestDraft => {
   const { header } = bill
   const transaction = sent({
-    claim: claimOut(bill),
+    claim: claimOut(bill, beside),
     prescriber: segment({ prescriberIdQualifier: bill.prescriberIdQualifier, prescriberId: bill.prescriberId }),
     coordinationOfBenefits: otherPayersOut(bill),
     dur: durOut(bill),

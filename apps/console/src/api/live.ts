@@ -10,6 +10,7 @@ const touched: Readonly<Record<Change['kind'], readonly string[]>> = {
   alarm: ['getToday', 'listAlarms', 'getPartner'],
   quarantine: ['getToday', 'listQuarantine', 'getLens', 'getRun', 'listRunRecords', 'getRunMap'],
   discrepancy: ['getToday', 'listDiscrepancies', 'getLens', 'getDelivery'],
+  'prior-auth': ['getToday', 'listPriorAuths', 'getPriorAuth'],
   site: ['getMe', 'getToday', 'listPartners', 'getPartner', 'getFeed'],
   live: ['getLiveClaims'],
 }

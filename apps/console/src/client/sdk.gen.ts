@@ -166,7 +166,7 @@ export const decidePriorAuth = <ThrowOnError extends boolean = true>(options: Op
 export const getClaim = <ThrowOnError extends boolean = true>(options: Options<GetClaimData, ThrowOnError>): RequestResult<GetClaimResponses, GetClaimErrors, ThrowOnError> => (options.client ?? client).get<GetClaimResponses, GetClaimErrors, ThrowOnError>({ url: '/api/claims/{decisionNo}', ...options });
 
 /**
- * Decides a test claim by the facts as they are now and posts nothing. `issues` name the fields that are wrong.
+ * Decides a test claim by the facts as they are now and posts nothing. `issues` name the fields that are wrong (`ingredients.0.cost`).
  */
 export const tryClaim = <ThrowOnError extends boolean = true>(options: Options<TryClaimData, ThrowOnError>): RequestResult<TryClaimResponses, TryClaimErrors, ThrowOnError> => (options.client ?? client).post<TryClaimResponses, TryClaimErrors, ThrowOnError>({
     url: '/api/claims/try',

@@ -425,7 +425,7 @@ export type DiscrepancyCluster = {
 };
 
 export type Change = {
-    kind: 'run' | 'delivery' | 'alarm' | 'quarantine' | 'discrepancy' | 'site' | 'live';
+    kind: 'run' | 'delivery' | 'alarm' | 'quarantine' | 'discrepancy' | 'prior-auth' | 'site' | 'live';
     id: number | null;
 };
 
@@ -1042,6 +1042,10 @@ export type Me = {
         name: string;
         siteVersion: string;
         appliedAt: string;
+        /**
+         * The zone in which a day of claims begins and ends.
+         */
+        claimsZone: string;
     } | null;
     /**
      * The session ends after so many minutes without a request.
@@ -2405,12 +2409,17 @@ export type TryClaimData = {
         sex?: string;
         pharmacy?: string;
         prescriber?: string;
+        compound?: string;
         drug?: string;
+        dosageForm?: string;
+        dispensingUnit?: string;
+        route?: string;
         serviceOn?: string;
         prescription?: string;
         fill?: string;
         quantity?: string;
         days?: string;
+        prescribed?: string;
         cost?: string;
         fee?: string;
         usual?: string;
@@ -2423,6 +2432,18 @@ export type TryClaimData = {
         otherLeft?: string;
         otherRejects?: string;
         asked?: string;
+        /**
+         * Of a compound (`compound` 2): NDC, quantity and cost of each.
+         */
+        ingredients?: Array<{
+            drug?: string;
+            quantity?: string;
+            cost?: string;
+        }>;
+        /**
+         * ICD-10 codes.
+         */
+        diagnoses?: Array<string>;
     };
     path?: never;
     query?: never;

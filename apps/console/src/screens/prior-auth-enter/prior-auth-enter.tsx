@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
+import { useClaimsDay } from '../../api/claims-day.ts'
 import { getClaimOptions, listTryChoicesOptions } from '../../client/@tanstack/react-query.gen.ts'
 import type { Claim } from '../../client/index.ts'
 import { enterPriorAuth } from '../../client/sdk.gen.ts'
@@ -22,9 +23,14 @@ import classes from './prior-auth-enter.module.css'
 /** Enters an authorization that no pharmacy asked for; `?claim=` fills it in from a claim that was refused for lack of one. */
 export const Screen = () => {
   const { claim } = useSearch({ strict: false }) as { readonly claim?: string }
+  const today = useClaimsDay()
   return (
     <Page title="Enter a prior authorization" trail={[{ label: 'Prior authorizations', to: paths.priorAuths() }]}>
-      {claim ? <OfClaim decisionNo={Number(claim)} /> : <EntryForm begin={{ memberKey: '', terms: nothingYet() }} />}
+      {claim ? (
+        <OfClaim decisionNo={Number(claim)} />
+      ) : (
+        <EntryForm begin={{ memberKey: '', terms: nothingYet(today) }} />
+      )}
     </Page>
   )
 }
@@ -51,12 +57,12 @@ interface Begin {
 
 const beginOf = ({ memberKey, ndc11, serviceOn }: Claim, generic: string | undefined): Begin => ({
   memberKey: memberKey ?? '',
-  terms: { ...nothingYet(), drug: generic ?? `ndc:${ndc11}`, effectiveOn: serviceOn },
+  terms: { ...nothingYet(serviceOn), drug: generic ?? `ndc:${ndc11}` },
 })
 
-const nothingYet = (): WrittenTerms => ({
+const nothingYet = (effectiveOn: string): WrittenTerms => ({
   drug: '',
-  effectiveOn: new Date().toLocaleDateString('en-CA'),
+  effectiveOn,
   expiresOn: '',
   pharmacyNpi: '',
   prescriberNpi: '',

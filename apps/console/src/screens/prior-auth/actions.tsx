@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PriorAuth } from '../../client/index.ts'
 import { decidePriorAuth } from '../../client/sdk.gen.ts'
 import { AskReason } from '../../parts/ask-reason.tsx'
 import { told } from '../../parts/toasts.tsx'
+import classes from './actions.module.css'
 import { ApproveForm } from './approve-form.tsx'
+import { byWhom } from './steps.tsx'
 
 type Outcome = 'approve' | 'deny' | 'withdraw'
 
@@ -14,7 +16,7 @@ const words = { approve: 'approved', deny: 'denied', withdraw: 'withdrawn' } as 
 /** What a person may do with an authorization as it stands; where that is nothing, why. */
 export const Actions = ({ auth }: { readonly auth: PriorAuth }) => {
   const queries = useQueryClient()
-  const [asked, setAsked] = useState<Outcome | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   // A verdict that was refused may mean that somebody was quicker: the page is asked for again when the dialog is left.
   const close = (refused: boolean) => {
     setAsked(null)
@@ -25,40 +27,75 @@ export const Actions = ({ auth }: { readonly auth: PriorAuth }) => {
     setAsked(null)
     void queries.invalidateQueries()
   }
-  const { status } = auth
-  if (status === 'denied' || status === 'withdrawn')
-    return <span className="dim">It was {status}, so nothing more can be decided about it.</span>
   return (
     <>
-      {status === 'pended' && (
-        <>
-          <Button size="xs" onClick={() => setAsked('approve')}>
-            Approve
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setAsked('deny')}>
-            Deny
-          </Button>
-        </>
+      <Choices status={auth.status} choose={(outcome) => setAsked({ outcome, auth })} />
+      {asked?.outcome === 'approve' && (
+        <ApproveForm auth={asked.auth} news={newsOf(asked.auth, auth)} close={close} done={() => done('approve')} />
       )}
-      <Button size="xs" variant="default" onClick={() => setAsked('withdraw')}>
-        Withdraw
-      </Button>
-      {asked === 'approve' && <ApproveForm auth={auth} close={close} done={() => done('approve')} />}
-      {(asked === 'deny' || asked === 'withdraw') && (
-        <AskWhy key={asked} auth={auth} outcome={asked} close={close} done={() => done(asked)} />
+      {(asked?.outcome === 'deny' || asked?.outcome === 'withdraw') && (
+        <AskWhy
+          auth={auth}
+          news={newsOf(asked.auth, auth)}
+          outcome={asked.outcome}
+          close={close}
+          done={() => done(asked.outcome)}
+        />
       )}
     </>
   )
 }
 
+/** What a person is about to do, and the authorization as it stood when they began: what they write is kept, whatever news come. */
+interface Asked {
+  readonly outcome: Outcome
+  readonly auth: PriorAuth
+}
+
+const newsOf = (before: PriorAuth, now: PriorAuth): ReactNode =>
+  before.status !== now.status && (
+    <p role="status" className={classes.news}>
+      <strong>Meanwhile it was {now.status}</strong>
+      {now.decidedBy && ` by ${byWhom(now.decidedBy)}`}:{' '}
+      {now.status === 'approved' ? 'it can only be withdrawn.' : 'nothing more can be decided about it.'}
+    </p>
+  )
+
+interface ChoicesProps {
+  readonly status: PriorAuth['status']
+  readonly choose: (outcome: Outcome) => void
+}
+
+const Choices = ({ status, choose }: ChoicesProps) =>
+  status === 'denied' || status === 'withdrawn' ? (
+    <span className="dim">It was {status}, so nothing more can be decided about it.</span>
+  ) : (
+    <>
+      {status === 'pended' && (
+        <>
+          <Button size="xs" onClick={() => choose('approve')}>
+            Approve
+          </Button>
+          <Button size="xs" variant="default" onClick={() => choose('deny')}>
+            Deny
+          </Button>
+        </>
+      )}
+      <Button size="xs" variant="default" onClick={() => choose('withdraw')}>
+        Withdraw
+      </Button>
+    </>
+  )
+
 interface AskWhyProps {
   readonly auth: PriorAuth
+  readonly news: ReactNode
   readonly outcome: 'deny' | 'withdraw'
   readonly close: (refused: boolean) => void
   readonly done: () => void
 }
 
-const AskWhy = ({ auth, outcome, close, done }: AskWhyProps) => {
+const AskWhy = ({ auth, news, outcome, close, done }: AskWhyProps) => {
   const decide = useMutation({
     mutationFn: (note: string) => decidePriorAuth({ path: { number: auth.number }, body: { outcome, note } }),
     onSuccess: done,
@@ -74,6 +111,7 @@ const AskWhy = ({ auth, outcome, close, done }: AskWhyProps) => {
       onConfirm={(note) => decide.mutate(note)}
       onClose={() => close(decide.isError)}
     >
+      {news}
       {whatHappens(auth, outcome)} This cannot be undone; another authorization can be asked for or entered.
     </AskReason>
   )

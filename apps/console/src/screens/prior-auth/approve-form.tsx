@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { PriorAuth } from '../../client/index.ts'
 import { decidePriorAuth } from '../../client/sdk.gen.ts'
 import { dayText } from '../../parts/format.ts'
@@ -13,12 +13,14 @@ import { TermsFields } from './terms-fields.tsx'
 
 interface ApproveFormProps {
   readonly auth: PriorAuth
+  /** What became of it while the form was open. */
+  readonly news: ReactNode
   readonly close: (refused: boolean) => void
   readonly done: () => void
 }
 
 /** Grants an authorization as asked for, or on other terms, and says what that does. */
-export const ApproveForm = ({ auth, close, done }: ApproveFormProps) => {
+export const ApproveForm = ({ auth, news, close, done }: ApproveFormProps) => {
   const ref = useRef<HTMLFormElement>(null)
   const [terms, setTerms] = useState(() => writtenOf(auth))
   const [note, setNote] = useState('')
@@ -44,6 +46,7 @@ export const ApproveForm = ({ auth, close, done }: ApproveFormProps) => {
     <Modal opened onClose={leave} size="lg" title={`Approve authorization ${auth.number}?`}>
       <form ref={ref} onSubmit={submit} noValidate aria-label="Approve">
         <Stack gap="sm">
+          {news}
           <p className={classes.happens}>{whatHappens(auth.memberKey, terms)}</p>
           <TermsFields terms={terms} errors={found} alsoLifts={auth.lifts} onChange={setTerms} />
           <NoteField value={note} error={found.note} onChange={setNote} />

@@ -42,5 +42,5 @@ export const Steps = ({ steps }: { readonly steps: PriorAuthWithSteps['steps'] }
 )
 
 /** `pharmacy:123` is Pharmacy 123, `plan` is the plan's own line, a person is the email. */
-const byWhom = (actor: string): string =>
+export const byWhom = (actor: string): string =>
   actor === 'plan' ? 'Plan' : actor.startsWith('pharmacy:') ? actor.replace('pharmacy:', 'Pharmacy ') : actorName(actor)

@@ -3,8 +3,9 @@ import { Go } from '../../parts/go.tsx'
 import { State } from '../../parts/state.tsx'
 import type { DataColumn } from '../../parts/table/data-table.tsx'
 import { When } from '../../parts/when.tsx'
-import { actorName, inWords, priorAuthStatuses } from '../../parts/words.ts'
+import { priorAuthStatuses } from '../../parts/words.ts'
 import { paths } from '../../paths.ts'
+import { byWhom } from '../prior-auth/steps.tsx'
 
 const dash = <span className="dim">–</span>
 
@@ -43,8 +44,6 @@ export const priorAuthColumns: readonly DataColumn<PriorAuth>[] = [
     header: 'Decided by',
     width: '160px',
     from: 'wide',
-    cell: ({ decidedBy }) => (decidedBy === null ? dash : deciderOf(decidedBy)),
+    cell: ({ decidedBy }) => (decidedBy === null ? dash : byWhom(decidedBy)),
   },
 ]
-
-const deciderOf = (decidedBy: string): string => (decidedBy === 'plan' ? inWords(decidedBy) : actorName(decidedBy))

@@ -1,59 +1,40 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTestPipe } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Issue } from '../../client/index.ts'
-import { type FieldName, type FormValues, moreNames } from './fields.ts'
+import {
+  asks,
+  coded,
+  compoundCodes,
+  dawCodes,
+  dispensingUnits,
+  dosageForms,
+  otherCoverages,
+  routes,
+  sexes,
+  worded,
+} from './codes.ts'
+import { Diagnoses } from './diagnoses.tsx'
+import { dispensedAs, errorsOf, type FieldName, type FormValues, isCompound, moreNames } from './fields.ts'
+import { Ingredients } from './ingredients.tsx'
 import { MemberLookUp, ReferenceLookUp } from './look-up.tsx'
 import classes from './try-claim.module.css'
+import { ChosenField, WrittenField, type WrittenProps } from './written-field.tsx'
 
 interface TryFormProps {
   readonly values: FormValues
+  /** The form as it was tried, and what was wrong with it. */
+  readonly tried: FormValues | undefined
   readonly issues: readonly Issue[]
   readonly isTrying: boolean
   readonly onChange: (values: FormValues) => void
   readonly onTry: () => void
 }
 
-const asks = [
-  { value: 'quote', label: 'Price question (D1)' },
-  { value: 'bill', label: 'Billing (B1)' },
-]
-
-const sexes = [
-  { value: 'F', label: 'Female' },
-  { value: 'M', label: 'Male' },
-  { value: 'U', label: 'Unknown' },
-]
-
-const dawCodes = [
-  ['0', 'no product selection'],
-  ['1', 'prescriber wants this product'],
-  ['2', 'patient wants this product'],
-  ['3', 'pharmacist chose this product'],
-  ['4', 'generic not in stock'],
-  ['5', 'brand given as the generic'],
-  ['6', 'override'],
-  ['7', 'brand mandated by law'],
-  ['8', 'generic not on the market'],
-  ['9', 'plan asks for the brand'],
-] as const
-
-const otherCoverages = [
-  ['0', 'not told'],
-  ['1', 'no other coverage'],
-  ['2', 'other payer paid'],
-  ['3', 'other payer did not cover it'],
-  ['4', 'other payer paid nothing'],
-  ['8', 'only what the other payer left'],
-] as const
-
-const coded = (codes: readonly (readonly [string, string])[]) =>
-  codes.map(([value, text]) => ({ value, label: `${value}: ${text}` }))
-
 /** The test claim as a person writes it; what is wrong stands beside its field, and the first such field takes the focus. */
-export const TryForm = ({ values, issues, isTrying, onChange, onTry }: TryFormProps) => {
+export const TryForm = ({ values, tried, issues, isTrying, onChange, onTry }: TryFormProps) => {
   const ref = useRef<HTMLFormElement>(null)
-  const errors = new Map(issues.map(({ where, hint }) => [where.field ?? '', hint]))
+  const errors = errorsOf(issues, tried)
   const isMoreSet = moreNames.some((name) => values[name] || errors.has(name))
   const [isMoreOpen, setMoreOpen] = useState(isMoreSet)
   useEffect(() => {
@@ -88,14 +69,34 @@ export const TryForm = ({ values, issues, isTrying, onChange, onTry }: TryFormPr
             <ReferenceLookUp {...field('plan', 'Plan')} kind="plan" placeholder="Name or code" />
             <div className={classes.pair}>
               {written('age', 'Age', { placeholder: '45', inputMode: 'numeric' })}
-              {chosen('sex', 'Sex', sexes)}
+              {chosen('sex', 'Sex', worded(sexes))}
             </div>
           </>
         )}
+        <Diagnoses
+          diagnoses={values.diagnoses ?? none}
+          errors={errors}
+          onChange={(diagnoses) => onChange({ ...values, diagnoses })}
+        />
       </fieldset>
       <fieldset className={classes.group}>
         <legend>What and where</legend>
-        <ReferenceLookUp {...field('drug', 'Drug')} kind="drug" placeholder="Name or NDC" />
+        <ChosenField
+          {...field('compound', 'Dispensed as')}
+          data={worded(compoundCodes)}
+          onChange={(compound) => onChange(dispensedAs(values, compound))}
+        />
+        {isCompound(values) ? (
+          <>
+            <div className={classes.pair}>
+              {chosen('dosageForm', 'Dosage form', [toChoose, ...coded(dosageForms)])}
+              {chosen('dispensingUnit', 'Unit', [toChoose, ...coded(dispensingUnits)])}
+            </div>
+            {chosen('route', 'Route', [{ value: '', label: 'Not told' }, ...worded(routes)])}
+          </>
+        ) : (
+          <ReferenceLookUp {...field('drug', 'Drug')} kind="drug" placeholder="Name or NDC" />
+        )}
         <div className={classes.pair}>
           {written('quantity', 'Quantity', { placeholder: '30', inputMode: 'decimal' })}
           {written('days', 'Days supply', { placeholder: '30', inputMode: 'numeric' })}
@@ -107,12 +108,22 @@ export const TryForm = ({ values, issues, isTrying, onChange, onTry }: TryFormPr
         <legend>When and how much</legend>
         {written('serviceOn', 'Date of service', { type: 'date' })}
         <div className={classes.pair}>
-          {written('cost', 'Ingredient cost $', { placeholder: '40.00', inputMode: 'decimal' })}
+          {written('cost', 'Ingredient cost $', {
+            placeholder: isCompound(values) ? 'ingredients’ sum' : '40.00',
+            inputMode: 'decimal',
+          })}
           {written('fee', 'Dispensing fee $', { placeholder: 'none', inputMode: 'decimal' })}
         </div>
         {chosen('daw', 'DAW', coded(dawCodes))}
-        {chosen('asked', 'Asked as', asks)}
+        {chosen('asked', 'Asked as', worded(asks))}
       </fieldset>
+      {isCompound(values) && (
+        <Ingredients
+          ingredients={values.ingredients ?? none}
+          errors={errors}
+          onChange={(ingredients) => onChange({ ...values, ingredients })}
+        />
+      )}
       <details className={classes.more} open={isMoreOpen} onToggle={(event) => setMoreOpen(event.currentTarget.open)}>
         <summary>Overrides and other payers</summary>
         <div className={classes.moreGrid}>
@@ -124,6 +135,7 @@ export const TryForm = ({ values, issues, isTrying, onChange, onTry }: TryFormPr
             placeholder: '9000001',
             describes: 'Not kept in the address',
           })}
+          {written('prescribed', 'Quantity prescribed', { inputMode: 'decimal', describes: 'Schedule II needs it' })}
           {written('fill', 'Fill number', { placeholder: '0', inputMode: 'numeric' })}
           {chosen('otherCoverage', 'Other coverage', coded(otherCoverages))}
           {written('otherPaid', 'Other payer paid $', { inputMode: 'decimal' })}
@@ -141,36 +153,5 @@ export const TryForm = ({ values, issues, isTrying, onChange, onTry }: TryFormPr
   )
 }
 
-interface BaseProps {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly error: string | undefined
-  readonly onChange: (text: string) => void
-}
-
-interface WrittenProps extends BaseProps {
-  readonly placeholder?: string
-  readonly describes?: string
-  readonly type?: 'text' | 'date'
-  readonly inputMode?: 'numeric' | 'decimal'
-}
-
-const WrittenField = ({ describes, onChange, ...field }: WrittenProps) => (
-  <TextInput
-    size="sm"
-    autoComplete="off"
-    {...field}
-    description={describes}
-    inputWrapperOrder={['label', 'input', 'error', 'description']}
-    onChange={(event) => onChange(event.currentTarget.value)}
-  />
-)
-
-interface ChosenProps extends BaseProps {
-  readonly data: readonly { readonly value: string; readonly label: string }[]
-}
-
-const ChosenField = ({ data, onChange, ...field }: ChosenProps) => (
-  <NativeSelect size="sm" {...field} data={[...data]} onChange={(event) => onChange(event.currentTarget.value)} />
-)
+const none: readonly never[] = []
+const toChoose = { value: '', label: 'Choose' }

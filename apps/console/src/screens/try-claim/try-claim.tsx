@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useClaimsDay } from '../../api/claims-day.ts'
 import { tryClaim } from '../../client/sdk.gen.ts'
 import { CopyWithWords } from '../../parts/copy.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -15,7 +16,8 @@ import { Tried } from './tried.tsx'
 export const Screen = () => {
   const search = useSearch({ strict: false }) as Readonly<Record<string, string | undefined>>
   const { navigate } = useRouter()
-  const [values, setValues] = useState<FormValues>(() => fromAddress(search, new Date().toLocaleDateString('en-CA')))
+  const today = useClaimsDay()
+  const [values, setValues] = useState<FormValues>(() => fromAddress(search, today))
   const attempt = useMutation({
     mutationFn: async (form: FormValues) => (await tryClaim({ body: askedFor(form) })).data,
   })
@@ -39,7 +41,14 @@ export const Screen = () => {
         )
       }
     >
-      <TryForm values={values} issues={issues} isTrying={attempt.isPending} onChange={setValues} onTry={press} />
+      <TryForm
+        values={values}
+        tried={attempt.variables}
+        issues={issues}
+        isTrying={attempt.isPending}
+        onChange={setValues}
+        onTry={press}
+      />
       {attempt.isError && <Problem error={attempt.error} retry={() => attempt.mutate(values)} />}
       {issues.length > 0 && (
         <p role="alert">
