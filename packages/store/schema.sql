@@ -420,6 +420,7 @@ CREATE INDEX claim_decision_partial ON ONLY mortar.claim_decision USING btree (t
 CREATE INDEX claim_decision_pharmacy ON ONLY mortar.claim_decision USING btree (tenant_id, pharmacy_id, decision_no);
 CREATE INDEX claim_decision_prescription ON ONLY mortar.claim_decision USING btree (tenant_id, prescription_number);
 CREATE INDEX claim_decision_service ON ONLY mortar.claim_decision USING btree (tenant_id, service_on, decision_no);
+CREATE INDEX claim_decision_unpaid ON ONLY mortar.claim_decision USING btree (tenant_id, status, decision_no) WHERE (status = ANY (ARRAY['B'::text, 'C'::text]));
 alter table mortar.claim_decision enable row level security;
 alter table mortar.claim_decision force row level security;
 create policy tenant on mortar.claim_decision as permissive for all to public
