@@ -47,6 +47,7 @@ export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): C
   const lanes = openLanes<Transmission, Uint8Array>({
     lanes: laneCount,
     mostPerBatch,
+    worthOne: 12,
     run: async (transmissions, lane) => {
       const site = await siteNow()
       const { responses, chain } = await decideApart({ ground, site, transmissions, opened, chain: chains[lane]! })

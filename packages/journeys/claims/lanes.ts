@@ -12,7 +12,12 @@ export interface Lanes<Item, Answer> {
 export interface LaneOptions<Item, Answer> {
   readonly lanes: number
   readonly mostPerBatch: number
-  /** Works a batch; answers in the order of the items. `lane` counts from 0. */
+  /**
+   * Items that are worth a batch while another runs. Fewer wait for it to end, and then go together, those of all lanes that are free: a
+   * batch costs as much as ten items before its first, so at low load one larger batch after another answers sooner than small ones at once.
+   */
+  readonly worthOne: number
+  /** Works a batch; answers in the order of the items. `lane` counts from 0, and no other batch has it meanwhile. */
   readonly run: (items: readonly Item[], lane: number) => Promise<readonly Answer[]>
 }
 
@@ -24,17 +29,42 @@ interface Waiting<Item, Answer> {
 
 /** Opens lanes. Items of one key always go to the same lane, in the order they were put. */
 export const openLanes = <Item, Answer>(options: LaneOptions<Item, Answer>): Lanes<Item, Answer> => {
-  const queues = Array.from({ length: options.lanes }, (): Waiting<Item, Answer>[] => [])
-  const working: (Promise<void> | undefined)[] = []
+  const { lanes: count, mostPerBatch, worthOne } = options
+  const queues = Array.from({ length: count }, (): Waiting<Item, Answer>[] => [])
+  const busy = new Set<number>()
+  const running = new Set<Promise<void>>()
   let load = 0
-  const work = async (lane: number) => {
-    const queue = queues[lane]!
-    while (queue.length > 0) {
-      const batch = queue.splice(0, options.mostPerBatch)
-      await answer(batch, lane)
-      load -= batch.length
+  let first = 0
+  let isCalled = false
+
+  /** Begins what may begin, from the lane after the one that began last: none is passed over for long. */
+  const begin = () => {
+    isCalled = false
+    for (let turn = 0; turn < count; turn += 1) {
+      const lane = (first + turn) % count
+      const waiting = queues[lane]!.length
+      if (busy.has(lane) || waiting === 0 || (running.size > 0 && waiting < worthOne)) continue
+      first = (lane + 1) % count
+      turn = -1
+      start(lane)
     }
-    working[lane] = undefined
+  }
+  const start = (lane: number) => {
+    const batch = queues[lane]!.splice(0, mostPerBatch)
+    const lanes = [lane]
+    for (let other = 0; other < count && batch.length < worthOne; other += 1) {
+      if (busy.has(other) || other === lane || queues[other]!.length === 0) continue
+      batch.push(...queues[other]!.splice(0, mostPerBatch - batch.length))
+      lanes.push(other)
+    }
+    for (const each of lanes) busy.add(each)
+    const work = answer(batch, lane).then(() => {
+      for (const each of lanes) busy.delete(each)
+      running.delete(work)
+      load -= batch.length
+      begin()
+    })
+    running.add(work)
   }
   const answer = async (batch: readonly Waiting<Item, Answer>[], lane: number) => {
     try {
@@ -51,14 +81,15 @@ export const openLanes = <Item, Answer>(options: LaneOptions<Item, Answer>): Lan
   }
   const put = (key: string, item: Item) =>
     new Promise<Answer>((resolve, reject) => {
-      const lane = hashOf(key) % options.lanes
       load += 1
-      queues[lane]!.push({ item, resolve, reject })
+      queues[hashOf(key) % count]!.push({ item, resolve, reject })
+      if (isCalled) return
+      isCalled = true
       // Begun after what is read in the same turn has been put: a burst of one connection is one batch.
-      working[lane] ??= Promise.resolve().then(() => work(lane))
+      queueMicrotask(begin)
     })
   const settled = async () => {
-    while (load > 0) await Promise.all(working)
+    while (load > 0) await Promise.all(running)
   }
   return { put, load: () => load, settled }
 }
