@@ -48,6 +48,7 @@ export const openClaimDesk = (ground: Ground, options: ClaimDeskOptions = {}): C
     lanes: laneCount,
     mostPerBatch,
     worthOne: 12,
+    patienceMs: 100,
     run: async (transmissions, lane) => {
       const site = await siteNow()
       const { responses, chain } = await decideApart({ ground, site, transmissions, opened, chain: chains[lane]! })

@@ -1,15 +1,16 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openLanes } from './lanes.ts'
 
 /** Lanes whose batches end when they are told to. */
-const heldLanes = () => {
+const heldLanes = (patienceMs = 600_000) => {
   const batches: { readonly items: readonly string[]; readonly lane: number; readonly end: () => void }[] = []
   const lanes = openLanes<string, string>({
     lanes: 3,
     mostPerBatch: 8,
     worthOne: 4,
+    patienceMs,
     run: (items, lane) =>
       new Promise((resolve) => {
         batches.push({ items, lane, end: () => resolve(items.map((item) => `${item}!`)) })
@@ -70,6 +71,16 @@ test('as many as are worth a batch do not wait for another lane, but for their o
   expect(batches.slice(2).map(({ items }) => items.join(''))).toEqual(['mijkl'])
 })
 
+test('a few do not wait for a batch that is held up', async () => {
+  const keys = await keysByLane()
+  const { put, batches } = heldLanes(1)
+  void put(keys[0]!, 'a')
+  await setImmediate()
+  void put(keys[1]!, 'b')
+  while (batches.length < 2) await setTimeout(1)
+  expect(batches.map(({ items }) => items)).toEqual([['a'], ['b']])
+})
+
 test('each is answered once, a lane at a time, those of a key in their order', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -81,6 +92,7 @@ test('each is answered once, a lane at a time, those of a key in their order', a
           lanes: 3,
           mostPerBatch: 4,
           worthOne: 3,
+          patienceMs: 1,
           run: async (items, lane) => {
             expect(open.has(lane)).toBe(false)
             open.add(lane)

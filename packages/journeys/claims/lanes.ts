@@ -17,6 +17,8 @@ export interface LaneOptions<Item, Answer> {
    * batch costs as much as ten items before its first, so at low load one larger batch after another answers sooner than small ones at once.
    */
   readonly worthOne: number
+  /** How long a few wait at most: a batch may be held up by what another process holds. Milliseconds. */
+  readonly patienceMs: number
   /** Works a batch; answers in the order of the items. `lane` counts from 0, and no other batch has it meanwhile. */
   readonly run: (items: readonly Item[], lane: number) => Promise<readonly Answer[]>
 }
@@ -29,25 +31,40 @@ interface Waiting<Item, Answer> {
 
 /** Opens lanes. Items of one key always go to the same lane, in the order they were put. */
 export const openLanes = <Item, Answer>(options: LaneOptions<Item, Answer>): Lanes<Item, Answer> => {
-  const { lanes: count, mostPerBatch, worthOne } = options
+  const { lanes: count, mostPerBatch, worthOne, patienceMs } = options
   const queues = Array.from({ length: count }, (): Waiting<Item, Answer>[] => [])
   const busy = new Set<number>()
   const running = new Set<Promise<void>>()
   let load = 0
   let first = 0
   let isCalled = false
+  let begunAt = 0
+  let timer: NodeJS.Timeout | undefined
 
   /** Begins what may begin, from the lane after the one that began last: none is passed over for long. */
   const begin = () => {
     isCalled = false
+    let next = nextLane()
+    while (next !== undefined) {
+      first = (next + 1) % count
+      start(next)
+      next = nextLane()
+    }
+    const isAnyLeft = queues.some((queue, lane) => queue.length > 0 && !busy.has(lane))
+    if (isAnyLeft && timer === undefined) timer = setTimeout(beginLater, patienceMs)
+  }
+  const beginLater = () => {
+    timer = undefined
+    begin()
+  }
+  const nextLane = (): number | undefined => {
+    const mayBeOne = running.size === 0 || performance.now() - begunAt >= patienceMs
     for (let turn = 0; turn < count; turn += 1) {
       const lane = (first + turn) % count
       const waiting = queues[lane]!.length
-      if (busy.has(lane) || waiting === 0 || (running.size > 0 && waiting < worthOne)) continue
-      first = (lane + 1) % count
-      turn = -1
-      start(lane)
+      if (!busy.has(lane) && waiting > 0 && (mayBeOne || waiting >= worthOne)) return lane
     }
+    return undefined
   }
   const start = (lane: number) => {
     const batch = queues[lane]!.splice(0, mostPerBatch)
@@ -58,6 +75,7 @@ export const openLanes = <Item, Answer>(options: LaneOptions<Item, Answer>): Lan
       lanes.push(other)
     }
     for (const each of lanes) busy.add(each)
+    begunAt = performance.now()
     const work = answer(batch, lane).then(() => {
       for (const each of lanes) busy.delete(each)
       running.delete(work)
