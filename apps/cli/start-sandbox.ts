@@ -10,12 +10,15 @@ export const startSandboxProcess = async (options: {
   home: string
   seed: number
   files: SandboxFiles
+  /** Where stand-in pharmacies send live claims; nowhere when left out. */
+  claimsPort?: number | undefined
 }): Promise<{ stop: () => Promise<void> }> => {
   const main = fileURLToPath(import.meta.resolve('@mortar/sandbox/main'))
-  const { files } = options
+  const { files, claimsPort } = options
   const args = [
     ...['--home', join(options.home, 'sandbox'), '--seed', String(options.seed)],
     ...['--pgp-public', files.pgpPublic, '--client-key', files.clientKey, '--client-secret-file', files.clientSecret],
+    ...(claimsPort === undefined ? [] : ['--claims-port', String(claimsPort)]),
     '--exit-with-parent',
   ]
   const child = spawn(process.execPath, [main, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { day, dayAt } from '@mortar/testkit/days'
 import { type SandboxOptions, startSandbox } from './sandbox.ts'
 
-const usage = `Stand-in partners on loopback: a PBM on SFTP and a claims system's REST API.
+const usage = `Stand-in partners on loopback: a PBM on SFTP, a claims system's REST API, and pharmacies.
 
   node apps/sandbox/main.ts --home DIR --pgp-public FILE [--client-key FILE] [--password-file FILE] …
 
@@ -14,6 +14,7 @@ const usage = `Stand-in partners on loopback: a PBM on SFTP and a claims system'
   --client-secret-file FILE   secret of API client mortar; "sandbox" when left out
   --sftp-port N --rest-port N 4122 and 4180 when left out; 0 takes a free one
   --until DATE --seed N       last day and seed of the demo month, on the first start in a home; today and 1
+  --claims-port N             stand-in pharmacies send live claims to that port; none do when left out
   --clock INSTANT             pins the partners' clock
   --families N                size of the demo month, on the first start in a home; 400
   --token-seconds N           how long a bearer token lives; 900
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     'rest-port': { type: 'string', default: '4180' },
     until: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    'claims-port': { type: 'string' },
     clock: { type: 'string' },
     families: { type: 'string', default: '400' },
     'token-seconds': { type: 'string', default: '900' },
@@ -59,6 +61,7 @@ const options: SandboxOptions = {
   ...(values['client-key'] !== undefined && { clientPublicKey: textIn(values['client-key']) }),
   ...(values['password-file'] !== undefined && { password: textIn(values['password-file']) }),
   ...(values['client-secret-file'] !== undefined && { clientSecret: textIn(values['client-secret-file']) }),
+  ...(values['claims-port'] !== undefined && { claimsPort: Number(values['claims-port']) }),
   ...(values.clock !== undefined && { clockAt: new Date(values.clock) }),
 }
 

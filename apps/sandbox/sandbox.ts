@@ -5,6 +5,7 @@ import type { PlainDate } from '@mortar/values/dates'
 import { sandboxClock } from './clock.ts'
 import { faultBook } from './faults.ts'
 import { type PbmOptions, startPbm } from './pbm/pbm.ts'
+import { startPharmacies } from './pharmacy/pharmacies.ts'
 import { startRest } from './rest-server.ts'
 import { monthSettings } from './settings.ts'
 import { openTpa } from './tpa/tpa.ts'
@@ -31,6 +32,8 @@ export interface SandboxOptions {
   readonly clockAt?: Date
   /** Size of the demo month; 400 families unless told. */
   readonly familyCount?: number
+  /** Port of this machine to which stand-in pharmacies send live claims; none do when left out. */
+  readonly claimsPort?: number
 }
 
 /** Running stand-in partners. */
@@ -49,6 +52,9 @@ export interface Sandbox {
   stop(): Promise<void>
 }
 
+// By then the hub has read the members, and a person can follow what comes.
+const pharmacyPace = { firstAfterMs: 40_000, everyMs: 4_000 }
+
 /** Starts the PBM's SFTP server and the TPA's API over one home; what they held before is there again. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { home, until, seed, familyCount, clockAt } = options
@@ -66,6 +72,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   })
   const people = () => month.people.filter((person) => tpa.members().has(memberIdOf(person)))
   const pbm = await startPbm({ ...pbmOptions(options), files: month.files, people, seed: settings.seed, clock, faults })
+  const stores =
+    options.claimsPort === undefined
+      ? undefined
+      : startPharmacies({ port: options.claimsPort, people, clock, ...pharmacyPace })
   const controlled = {
     clock,
     faults,
@@ -82,7 +92,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     restPort: rest.port,
     month,
     stop: async () => {
-      await Promise.all([rest.stop(), pbm.stop()])
+      await Promise.all([rest.stop(), pbm.stop(), stores?.stop()])
       await tpa.close()
     },
   }

@@ -108,8 +108,12 @@ export interface ScriptOptions {
   readonly pharmacyIds: readonly string[]
   readonly prescriberIds: readonly string[]
   readonly ndcs: readonly string[]
-  /** The last day of service; claims lie in the 60 days before it. */
+  /** The last day of service. */
   readonly until: PlainDate
+  /** How many days claims may lie before it; 60 unless told. */
+  readonly daysBefore?: number
+  /** Number of the first message, from which prescriptions get theirs; 1 unless told. */
+  readonly firstNumber?: number
 }
 
 /**
@@ -119,7 +123,7 @@ export interface ScriptOptions {
 export function* liveScript(options: ScriptOptions): Generator<LiveStep, never> {
   const chance = random(`live claims ${options.seed}`)
   const sent = new Map<string, LiveClaim[]>()
-  for (let number = 1; ; number++) {
+  for (let number = options.firstNumber ?? 1; ; number++) {
     const family = chance.pick(options.families)
     const familyId = family[0]!.cardholderId
     const before = sent.get(familyId) ?? []
@@ -164,7 +168,7 @@ function newClaim(options: ScriptOptions, { chance, family, number }: Moment): L
     ndc11: chance.pick(options.ndcs),
     prescriptionNumber: String(1_000_000 + number),
     fillNumber: 0,
-    serviceOn: later(options.until, 0 - chance.below(60)),
+    serviceOn: later(options.until, 0 - chance.below(options.daysBefore ?? 60)),
     quantityMilli: daysSupply * 1_000,
     daysSupply,
     priceCents: chance.between(500, 90_000),

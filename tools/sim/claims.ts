@@ -8,13 +8,13 @@ import { demoFolder, seedDemo } from '@mortar/journeys/claims/testing'
 import { appliedSite, type Ground } from '@mortar/journeys/ground'
 import { homeOf, openHome } from '@mortar/journeys/open-ground'
 import { withTenantReadOnly } from '@mortar/store/database'
+import { type ClaimLine, openClaimLine } from '@mortar/testkit/claim-line'
 import { day, later } from '@mortar/testkit/days'
 import { type LiveStep, liveScript } from '@mortar/testkit/live-claims'
 import { families } from '@mortar/testkit/people'
 import { type Random, random } from '@mortar/testkit/random'
 import { readResponse } from '@mortar/wire/ncpdp/read'
 import { type HubProcess, startHubProcess } from '../hub-process.ts'
-import { type ClaimLine, openClaimLine } from './claim-line.ts'
 
 /** What `sim --claims` is told. */
 interface ClaimSimulation {

@@ -44,6 +44,9 @@ export const start: Command = {
       'claims-tcp': portOf('claims-tcp', values['claims-tcp']),
       'claims-http': portOf('claims-http', values['claims-http']),
     }
+    // The stand-in pharmacies speak plainly, two bytes of length before each message.
+    const isPlain = roles.includes('claims') && ports['claims-tcp'] > 0 && framing === 'length2' && !tls
+    const pharmacyPort = isPlain ? ports['claims-tcp'] : undefined
     if (folder && (folder.issues.length > 0 || !folder.site)) return tellIssues(folder.issues, false)
     // Ended last to first, also when one of them does not start: what was opened before would keep the process alive.
     await using opened = new AsyncDisposableStack()
@@ -57,6 +60,7 @@ export const start: Command = {
         home: home.home.dataDir,
         seed: sandbox.seed,
         files: await sandboxSecrets(home.secrets, join(home.home.dataDir, 'sandbox')),
+        claimsPort: pharmacyPort,
       }))
     if (partners) opened.defer(partners.stop)
     const hub = await startHub({
