@@ -70,13 +70,16 @@ const dailyScript = ({ people, clock }: PharmacyOptions): (() => LiveStep | unde
     if (madeOn !== today) {
       const families = [...Map.groupBy(people(), ({ cardholderId }) => cardholderId).values()]
       if (families.length === 0) return undefined
-      const second = Math.floor(now.getTime() / 1_000)
+      const second = Math.max(1, Math.floor((now.getTime() - countedFrom) / 1_000))
       madeOn = today
       script = liveScript({ ...shelves, seed: second, firstNumber: second, families, until: today, daysBefore: 3 })
     }
     return script!.next().value
   }
 }
+
+// Keeps the numbers short.
+const countedFrom = Date.UTC(2024, 0, 1)
 
 const shelves = {
   pharmacyIds: pharmacies.map(({ npi }) => npi),
