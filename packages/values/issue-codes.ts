@@ -260,6 +260,7 @@ export const issueCodes = {
   'migration-changed': 'A migration that already ran on this database was changed afterwards.',
   'migration-missing': 'The database ran a migration that this version does not have.',
   'migration-failed': 'A migration failed; the database is as it was before it.',
+  'vault-unusable': 'The folder of the vault cannot be made or read.',
   'vault-missing': 'The object is not in the vault.',
   'vault-corrupt': 'The object in the vault is gone, or damaged: its bytes do not match their seal.',
   'vault-full': 'The disk of the vault is full; nothing of the object was kept.',
