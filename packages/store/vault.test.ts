@@ -104,6 +104,7 @@ describe('an object', () => {
     const { objectId } = await keep(Buffer.from('x'))
     await vault.remove(objectId)
     expect(filesUnder(dir)).toEqual([])
+    await expect(vault.stat(objectId)).rejects.toThrow(`Object ${objectId} is not in the vault.`)
     for (const name of [objectId, '../../etc/passwd', ''])
       await expect(vault.stat(name)).rejects.toMatchObject({ code: 'vault-missing' })
   })

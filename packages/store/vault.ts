@@ -136,7 +136,7 @@ interface OpenObject {
 
 const openObject = async (ground: Ground, objectId: string): Promise<OpenObject> => {
   const text = await readFile(pathOf(ground, objectId, 'key'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new Fault('vault-missing') : error
+    throw error.code === 'ENOENT' ? new Fault('vault-missing', `Object ${objectId} is not in the vault.`) : error
   })
   const file = readKeyFile(text, objectId)
   return { file, content: unwrap(ground.keys, file) }
