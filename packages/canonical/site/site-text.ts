@@ -1,9 +1,9 @@
 import { type Issue, issue } from '@mortar/values/issue'
 import { sha256 } from '@mortar/values/sha256'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { CsvFile } from './site.ts'
+import { readDocument, type YamlDocument } from './yaml-document.ts'
 
 /** The files of a site: path below the site folder → bytes. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
@@ -37,36 +37,30 @@ export const readPlacedYaml = <Schema extends z.ZodType>(
     issues.push(issue('site-file-missing', { file: path }))
     return undefined
   }
-  const lines = new LineCounter()
-  const document = parseDocument(textOf(files, path), { lineCounter: lines })
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0])
-    issues.push(issue('site-yaml-broken', { file: path, line, column: col }))
+  const document = readDocument(textOf(files, path), path)
+  if (Array.isArray(document)) {
+    issues.push(...document)
+    return undefined
   }
-  if (document.errors.length > 0) return undefined
-  const read = schema.safeParse(document.toJS() ?? {})
-  if (read.success) return { value: read.data, lineOf: (keys) => lines.linePos(startOf(document, [...keys])).line }
-  for (const fault of read.error.issues) {
-    const keys = fault.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-    const position = lines.linePos(startOf(document, keys))
-    issues.push(
-      issue(
-        'site-value-wrong',
-        { file: path, line: position.line, column: position.col, field: keys.join('.') },
-        fault.message,
-      ),
-    )
-  }
+  const read = schema.safeParse(document.data)
+  if (read.success) return { value: read.data, lineOf: (keys) => document.placeOf(keys).line }
+  issues.push(...read.error.issues.flatMap((fault) => issuesOf(fault, document, path)))
   return undefined
 }
 
-/** Offset of the deepest node that exists on the way to `keys`. */
-function startOf(document: ReturnType<typeof parseDocument>, keys: (string | number)[]): number {
-  for (let depth = keys.length; depth > 0; depth--) {
-    const node = document.getIn(keys.slice(0, depth), true) as { range?: [number, number, number] } | undefined
-    if (node?.range) return node.range[0]
-  }
-  return 0
+/** A key that the schema does not have is told where it stands; one that is missing, in words of its own. */
+const issuesOf = (fault: z.core.$ZodIssue, document: YamlDocument, file: string): Issue[] => {
+  const keys = fault.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const tell = (
+    place: { readonly line: number; readonly column: number },
+    at: readonly (string | number)[],
+    why: string,
+  ) => issue('site-value-wrong', { file, ...place, field: at.join('.') }, why)
+  if (fault.code === 'unrecognized_keys')
+    return fault.keys.map((key) =>
+      tell(document.keyPlaceOf([...keys, key]), [...keys, key], 'There is no such key here.'),
+    )
+  return [tell(document.placeOf(keys), keys, document.has(keys) ? fault.message : 'It must be given, and is not.')]
 }
 
 /** Reads one CSV with a header row; each row keeps the line it stands on. */
