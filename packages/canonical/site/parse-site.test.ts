@@ -73,6 +73,18 @@ describe('a site folder', () => {
     ])
   })
 
+  test.each([
+    ['misspelt', 'recrod,field,start,length,type', 'recrod', /^There is no such column/],
+    ['without a column', 'record,field,start,length', 'type', /^This column is missing/],
+    ['that is a row', 'DT,id,1,,text,y', 'DT', /^There is no such column/],
+  ])('a header of a layout %s is one issue, not one for each row', (_what, header, field, hint) => {
+    const path = 'partners/acme/feeds/claims.in/layout.csv'
+    const cells = header.replaceAll(/[^,]+/g, 'x')
+    expect(parse({ [path]: `${header}\n${cells}\n${cells}\n` }).issues).toMatchObject([
+      { code: 'site-name-unknown', where: { file: path, line: 1, field }, hint: expect.stringMatching(hint) },
+    ])
+  })
+
   test('a missing file and a route to nowhere are told', () => {
     const path = 'partners/acme/feeds/claims.in/feed.yml'
     expect(parse({ 'partners/acme/connection.yml': null }).issues).toMatchObject([{ code: 'site-file-missing' }])
