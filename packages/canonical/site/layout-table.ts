@@ -1,6 +1,6 @@
 import { type Issue, issue } from '@mortar/values/issue'
 import type { CsvFile } from './site.ts'
-import { readCsv, type SiteFiles } from './site-text.ts'
+import { headerPlace, readCsv, type SiteFiles, textOf } from './site-text.ts'
 
 const columns = ['record', 'field', 'start', 'length', 'type', 'required', 'spec_ref', 'note']
 
@@ -19,7 +19,8 @@ export const readLayoutTable = ({ files, path, format, issues }: LayoutPlace): C
   const unknown = csv.columns.find((column) => !columns.includes(column))
   const field = unknown ?? needed.find((column) => !csv.columns.includes(column))
   if (field === undefined) return csv
-  issues.push(issue('site-name-unknown', { file: path, line: 1, field }, hintOf(field, needed)))
+  const column = headerPlace(textOf(files, path).split('\n')[0]!, csv.columns, field)
+  issues.push(issue('site-name-unknown', { file: path, line: 1, column, field }, hintOf(field, needed)))
   return undefined
 }
 

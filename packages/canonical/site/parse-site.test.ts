@@ -74,14 +74,14 @@ describe('a site folder', () => {
   })
 
   test.each([
-    ['misspelt', 'recrod,field,start,length,type', 'recrod', /^There is no such column/],
-    ['without a column', 'record,field,start,length', 'type', /^This column is missing/],
-    ['that is a row', 'DT,id,1,,text,y', 'DT', /^There is no such column/],
-  ])('a header of a layout %s is one issue, not one for each row', (_what, header, field, hint) => {
+    ['misspelt', 'record,feild,start,length,type', 'feild', 8, /^There is no such column/],
+    ['without a column', 'record,field,start,length', 'type', 26, /^This column is missing/],
+    ['that is a row', 'DT,id,1,,text,y', 'DT', 1, /^There is no such column/],
+  ])('a header of a layout %s is one issue, not one for each row', (_what, header, field, column, hint) => {
     const path = 'partners/acme/feeds/claims.in/layout.csv'
     const cells = header.replaceAll(/[^,]+/g, 'x')
     expect(parse({ [path]: `${header}\n${cells}\n${cells}\n` }).issues).toMatchObject([
-      { code: 'site-name-unknown', where: { file: path, line: 1, field }, hint: expect.stringMatching(hint) },
+      { code: 'site-name-unknown', where: { file: path, line: 1, column, field }, hint: expect.stringMatching(hint) },
     ])
   })
 

@@ -2,6 +2,7 @@ import { type Issue, issue } from '@mortar/values/issue'
 import { sha256 } from '@mortar/values/sha256'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { z } from 'zod'
+import { cellStart, firstCsvFault } from './csv-place.ts'
 import type { CsvFile } from './site.ts'
 import { readDocument, type YamlDocument } from './yaml-document.ts'
 
@@ -82,8 +83,8 @@ export const readCsv = (files: SiteFiles, path: string, issues: Issue[]): CsvFil
     }))
     return { path, columns, rows }
   } catch (error) {
-    const line = (error as { lines?: number }).lines
-    issues.push(issue('site-csv-broken', line === undefined ? { file: path } : { file: path, line }))
+    const { hint, ...place } = firstCsvFault(textOf(files, path)) ?? { line: (error as { lines?: number }).lines ?? 1 }
+    issues.push(issue('site-csv-broken', { file: path, ...place }, hint))
     return undefined
   }
 }
@@ -129,10 +130,14 @@ export const readTable = <Schema extends z.ZodObject>(
   const wanted = Object.keys(schema.shape)
   const unknown = csv.columns.filter((column) => !wanted.includes(column))
   const missing = wanted.filter((column) => !csv.columns.includes(column) && !schema.shape[column].isOptional())
-  for (const field of [...unknown, ...missing])
-    issues.push(issue('site-name-unknown', { file: path, line: 1, field }, `The columns are ${wanted.join(', ')}.`))
-  if (unknown.length + missing.length > 0) return []
   const lines = textOf(files, path).split('\n')
+  for (const field of [...unknown, ...missing]) {
+    const column = headerPlace(lines[0]!, csv.columns, field)
+    issues.push(
+      issue('site-name-unknown', { file: path, line: 1, column, field }, `The columns are ${wanted.join(', ')}.`),
+    )
+  }
+  if (unknown.length + missing.length > 0) return []
   return csv.rows.flatMap(({ line, values }) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, cell]) => cell !== ''))
     const read = schema.safeParse(given)
@@ -146,13 +151,9 @@ export const readTable = <Schema extends z.ZodObject>(
   })
 }
 
-/** 1-based column at which the cell of that number begins in a line of a CSV. */
-function cellStart(line: string, cell: number): number {
-  let quoted = false
-  let at = 0
-  for (let left = cell; left > 0 && at < line.length; at++) {
-    if (line[at] === '"') quoted = !quoted
-    else if (line[at] === ',' && !quoted) left--
-  }
-  return at + 1
+/** 1-based column of a header at which a column's name stands; where the header ends for one that is missing. */
+export const headerPlace = (header: string, columns: readonly string[], name: string): number => {
+  const at = columns.indexOf(name)
+  const line = header.replace(/\r$/, '')
+  return at < 0 ? line.length + 1 : cellStart(line, at)
 }
