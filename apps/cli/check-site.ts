@@ -65,7 +65,9 @@ function tell(issues: readonly Issue[], feeds: readonly FeedCheck[], plans: read
 
 function tellCases(name: string, cases: FeedCheck['cases'], isWrong: boolean): void {
   const passed = cases.filter((each) => each.ok).length
-  console.log(`${isWrong || passed < cases.length ? '✗' : '✓'} ${name}  ${passed} of ${cases.length} cases`)
+  const none = isWrong ? 'its cases were not run' : 'has no cases'
+  const told = cases.length === 0 ? none : `${passed} of ${cases.length} cases`
+  console.log(`${isWrong || passed < cases.length ? '✗' : '✓'} ${name}  ${told}`)
   for (const each of cases.filter((one) => !one.ok)) {
     console.log(`  ✗ ${each.name}  ${each.path}`)
     for (const line of each.differences) console.log(`      ${line}`)

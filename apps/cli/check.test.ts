@@ -92,6 +92,18 @@ describe('mortar check', () => {
     expect(told.join('\n')).toMatch(/✓ acme-pbm\/paid-claims-daily {2}8 of 8 cases/)
   })
 
+  test('says of a feed and a plan without cases that they have none, and of a broken map that none was run', async () => {
+    const feed = 'partners/acme-pbm/feeds/paid-claims-daily.in'
+    rmSync(join(site, 'plans/hdhp/cases.txt'))
+    rmSync(join(site, feed, 'tests'), { recursive: true })
+    expect(await check.run([site])).toBe(0)
+    expect(told).toContain('✓ acme-pbm/paid-claims-daily  has no cases')
+    expect(told).toContain('✓ plan hdhp  has no cases')
+    change(map, 'd.auth_no ', 'd.auth_number ')
+    expect(await check.run([join(site, feed)])).toBe(1)
+    expect(told.at(-1)).toBe('✗ acme-pbm/paid-claims-daily  its cases were not run')
+  })
+
   test('a one-character change in a crosswalk fails, with the row shown', async () => {
     change(crosswalk, '02,spouse', '02,spousa')
     expect(await check.run([site])).toBe(1)
