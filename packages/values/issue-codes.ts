@@ -123,6 +123,7 @@ export const issueCodes = {
   'ncpdp-field-repeated': 'A field that may come once comes again.',
   'ncpdp-field-unknown': 'The field is none of this version.',
   'ncpdp-frame-broken': 'The bytes between messages are not of the framing agreed.',
+  'ncpdp-frame-empty': 'A frame holds no message: there is nothing to answer.',
   'ncpdp-frame-too-long': 'The frame is longer than the limit.',
   'ncpdp-group-missing': 'A transaction begins without its group separator.',
   'ncpdp-header-length': 'The first separator does not stand where the header ends.',
