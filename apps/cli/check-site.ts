@@ -7,6 +7,7 @@ import { checkOutFile } from '@mortar/journeys/check-out-file'
 import { checkPlan, type PlanCheck } from '@mortar/journeys/check-plan'
 import { openMapper } from '@mortar/mapping/mapper'
 import type { Issue } from '@mortar/values/issue'
+import { withColumn } from './csv-column.ts'
 import { placeOf } from './tell.ts'
 import { UsageError } from './usage.ts'
 
@@ -16,9 +17,12 @@ import { UsageError } from './usage.ts'
  */
 export const checkSite = async (path: string, { json }: { readonly json: boolean }): Promise<number> => {
   const folder = siteAbove(resolve(path))
-  const { site, issues } = await readSiteFolder(folder)
+  const { site, issues, files } = await readSiteFolder(folder)
   const within = resolve(path).slice(folder.length + 1)
-  const feeds = site ? await checkFeeds(site, within) : []
+  const feeds = (site ? await checkFeeds(site, within) : []).map((feed) => ({
+    ...feed,
+    issues: feed.issues.map((found) => withColumn(files, found)),
+  }))
   const plans = site ? checkPlans(site, within) : []
   const ok =
     issues.length === 0 &&

@@ -113,7 +113,17 @@ describe('mortar check', () => {
   test('two windows of one value that overlap are told with their line', async () => {
     change(crosswalk, '03,child,2025-01-01,,\n', '03,child,2025-01-01,,\n03,other,2025-06-01,,\n')
     expect(await check.run([site])).toBe(1)
-    expect(told.join('\n')).toMatch(/relationship\.csv:5.*crosswalk-overlap/)
+    expect(told.join('\n')).toMatch(/relationship\.csv:5:1 .*crosswalk-overlap/)
+  })
+
+  test('a wrong cell of a crosswalk and of a layout is told with its line and column', async () => {
+    change(crosswalk, '02,spouse,2025-01-01', '02,spouse,2025-13-01')
+    expect(await check.run([site])).toBe(1)
+    expect(told.join('\n')).toMatch(/relationship\.csv:3:11 valid_from .*crosswalk-date/)
+    change(crosswalk, '02,spouse,2025-13-01', '02,spouse,2025-01-01')
+    change('partners/acme-pbm/feeds/paid-claims-daily.in/layout.csv', 'enum', 'emun')
+    expect(await check.run([site])).toBe(1)
+    expect(told.join('\n')).toMatch(/layout\.csv:8:16 DT\.status .*layout-type/)
   })
 
   test('a mistake in a map is told with file, line and column', async () => {
