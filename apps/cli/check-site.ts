@@ -7,6 +7,7 @@ import { checkOutFile } from '@mortar/journeys/check-out-file'
 import { checkPlan, type PlanCheck } from '@mortar/journeys/check-plan'
 import { openMapper } from '@mortar/mapping/mapper'
 import type { Issue } from '@mortar/values/issue'
+import { withColumn } from './csv-column.ts'
 import { placeOf } from './tell.ts'
 import { UsageError } from './usage.ts'
 
@@ -16,9 +17,12 @@ import { UsageError } from './usage.ts'
  */
 export const checkSite = async (path: string, { json }: { readonly json: boolean }): Promise<number> => {
   const folder = siteAbove(resolve(path))
-  const { site, issues } = await readSiteFolder(folder)
+  const { site, issues, files } = await readSiteFolder(folder)
   const within = resolve(path).slice(folder.length + 1)
-  const feeds = site ? await checkFeeds(site, within) : []
+  const feeds = (site ? await checkFeeds(site, within) : []).map((feed) => ({
+    ...feed,
+    issues: feed.issues.map((found) => withColumn(files, found)),
+  }))
   const plans = site ? checkPlans(site, within) : []
   const ok =
     issues.length === 0 &&
@@ -65,7 +69,9 @@ function tell(issues: readonly Issue[], feeds: readonly FeedCheck[], plans: read
 
 function tellCases(name: string, cases: FeedCheck['cases'], isWrong: boolean): void {
   const passed = cases.filter((each) => each.ok).length
-  console.log(`${isWrong || passed < cases.length ? '✗' : '✓'} ${name}  ${passed} of ${cases.length} cases`)
+  const none = isWrong ? 'its cases were not run' : 'has no cases'
+  const told = cases.length === 0 ? none : `${passed} of ${cases.length} cases`
+  console.log(`${isWrong || passed < cases.length ? '✗' : '✓'} ${name}  ${told}`)
   for (const each of cases.filter((one) => !one.ok)) {
     console.log(`  ✗ ${each.name}  ${each.path}`)
     for (const line of each.differences) console.log(`      ${line}`)

@@ -92,6 +92,18 @@ describe('mortar check', () => {
     expect(told.join('\n')).toMatch(/✓ acme-pbm\/paid-claims-daily {2}8 of 8 cases/)
   })
 
+  test('says of a feed and a plan without cases that they have none, and of a broken map that none was run', async () => {
+    const feed = 'partners/acme-pbm/feeds/paid-claims-daily.in'
+    rmSync(join(site, 'plans/hdhp/cases.txt'))
+    rmSync(join(site, feed, 'tests'), { recursive: true })
+    expect(await check.run([site])).toBe(0)
+    expect(told).toContain('✓ acme-pbm/paid-claims-daily  has no cases')
+    expect(told).toContain('✓ plan hdhp  has no cases')
+    change(map, 'd.auth_no ', 'd.auth_number ')
+    expect(await check.run([join(site, feed)])).toBe(1)
+    expect(told.at(-1)).toBe('✗ acme-pbm/paid-claims-daily  its cases were not run')
+  })
+
   test('a one-character change in a crosswalk fails, with the row shown', async () => {
     change(crosswalk, '02,spouse', '02,spousa')
     expect(await check.run([site])).toBe(1)
@@ -101,7 +113,17 @@ describe('mortar check', () => {
   test('two windows of one value that overlap are told with their line', async () => {
     change(crosswalk, '03,child,2025-01-01,,\n', '03,child,2025-01-01,,\n03,other,2025-06-01,,\n')
     expect(await check.run([site])).toBe(1)
-    expect(told.join('\n')).toMatch(/relationship\.csv:5.*crosswalk-overlap/)
+    expect(told.join('\n')).toMatch(/relationship\.csv:5:1 .*crosswalk-overlap/)
+  })
+
+  test('a wrong cell of a crosswalk and of a layout is told with its line and column', async () => {
+    change(crosswalk, '02,spouse,2025-01-01', '02,spouse,2025-13-01')
+    expect(await check.run([site])).toBe(1)
+    expect(told.join('\n')).toMatch(/relationship\.csv:3:11 valid_from .*crosswalk-date/)
+    change(crosswalk, '02,spouse,2025-13-01', '02,spouse,2025-01-01')
+    change('partners/acme-pbm/feeds/paid-claims-daily.in/layout.csv', 'enum', 'emun')
+    expect(await check.run([site])).toBe(1)
+    expect(told.join('\n')).toMatch(/layout\.csv:8:16 DT\.status .*layout-type/)
   })
 
   test('a mistake in a map is told with file, line and column', async () => {

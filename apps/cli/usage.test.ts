@@ -5,6 +5,7 @@ import { apply } from './commands/apply.ts'
 import { check } from './commands/check.ts'
 import { read } from './commands/read.ts'
 import { roundtrip } from './commands/roundtrip.ts'
+import { run } from './commands/run.ts'
 import { start } from './commands/start.ts'
 import { UsageError } from './usage.ts'
 
@@ -16,6 +17,11 @@ test('a path that leads nowhere is named, by every command that takes one', asyn
     await expect(command.run([nowhere])).rejects.toThrow(
       new UsageError(`There is no ${kindOf[command.name]} ${nowhere}.`),
     )
+  for (const file of [nowhere, import.meta.dirname]) {
+    const missing = new UsageError(`There is no file ${file}.`)
+    await expect(adjudicate.run([file, '--site', 'sites/demo'])).rejects.toThrow(missing)
+    await expect(run.run(['acme-pbm/paid-claims-daily', file])).rejects.toThrow(missing)
+  }
   await expect(adjudicate.run([message, '--site', message])).rejects.toThrow(`There is no site folder ${message}.`)
 })
 

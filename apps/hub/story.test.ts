@@ -211,6 +211,9 @@ describe('a file that is held whole', () => {
     expect((await hub.ann.get('/api/quarantine')).body.items).toHaveLength(before)
     const { open } = (await hub.ann.get('/api/today')).body
     expect(open).toMatchObject({ heldFiles: { count: 1 }, alarms: [{ kind: 'file-held' }] })
+    // The trailer tells $61.66 and the rows hold $71.66: ten dollars differ.
+    const { items } = (await hub.ann.get(`/api/discrepancies`)).body
+    expect(items.find((one: { runId: number }) => one.runId === runId)).toMatchObject({ amountCents: 1_000 })
   })
 
   test('is refused by a person', async () => {

@@ -7,6 +7,7 @@ import { enqueueJob } from '@mortar/store/jobs'
 import type { PostResult } from '@mortar/store/post/request'
 import { closeRun } from '@mortar/store/runs'
 import type { Issue } from '@mortar/values/issue'
+import { heldMoney } from './held-money.ts'
 import type { Measured } from './measure.ts'
 import type { RunContext } from './run-context.ts'
 import { settleStopped } from './stopped-files.ts'
@@ -63,7 +64,6 @@ const firstOf = (staged: StageReport, mapped: MapReport): Issue[] => {
 async function tellHeld(tx: Tx, { ground, work, runId }: RunContext, held: Issue, end: RunEnd): Promise<void> {
   const { feed, partner } = work
   const now = ground.now()
-  const money = end.mapped.money[0]?.source.total ?? 0
   await openAlarm(tx, {
     kind: 'file-held',
     subject: `${feed.id} run ${runId}`,
@@ -81,7 +81,7 @@ async function tellHeld(tx: Tx, { ground, work, runId }: RunContext, held: Issue
       deliveryId: null,
       code: held.code,
       summary: `${work.file.fileName} is held whole: ${held.hint}`,
-      amountCents: money,
+      amountCents: heldMoney(held, end),
       openedAt: now,
       dueAt: new Date(now.getTime() + 86_400_000),
     },

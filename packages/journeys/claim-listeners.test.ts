@@ -167,6 +167,21 @@ describe('over TCP', () => {
     expect(JSON.stringify(logged)).not.toContain('SECRET')
   })
 
+  test('a frame without a message ends its connection with a reason, after the answer to the claim before it; another goes on', async () => {
+    const { tcpPort } = await listen({ tcpPort: 0 })
+    const [empty, other] = [pharmacy(tcpPort!), pharmacy(tcpPort!)]
+    const message = liveMessage('B1', claim())
+    empty.put(message)
+    empty.socket.write(Uint8Array.of(0, 0))
+    expect(await empty.take()).toHaveLength(1)
+    await empty.closed()
+    const byte = message.length + framings.length2.bytes
+    expect(logged).toEqual([{ event: 'claims-connection-closed', code: 'ncpdp-frame-empty', byte }])
+    other.put(liveMessage('B1', claim()))
+    expect(await other.take()).toHaveLength(1)
+    other.socket.destroy()
+  })
+
   test('noise in a frame is refused, and the connection goes on', async () => {
     const { tcpPort } = await listen({ tcpPort: 0 })
     const { put, take, socket } = pharmacy(tcpPort!)

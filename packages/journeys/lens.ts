@@ -7,7 +7,7 @@ import { loadRawFile, type RawFile } from '@mortar/store/raw-files'
 import { type LensView, loadLens } from '@mortar/store/read/lens'
 import { isLive } from '@mortar/store/read/live-record'
 import { envelopeRecords, neighbours, type WaitingRecord } from '@mortar/store/records'
-import { Fault } from '@mortar/values/issue'
+import { Fault, type Issue, issue } from '@mortar/values/issue'
 import { recordTables } from '@mortar/wire/x12/records/tables'
 import { appliedSite, type Ground } from './ground.ts'
 import { liveLensBytes } from './live-lens.ts'
@@ -39,23 +39,32 @@ export interface LensBytes {
   readonly maps: readonly { readonly noun: string; readonly columns: readonly MapColumn[] }[]
 }
 
+/** One record end to end. `lacks` says why its bytes are not there when they should be; what the store knows is told all the same. */
+export interface SeenRecord {
+  readonly view: LensView
+  readonly bytes: LensBytes
+  readonly lacks: Issue | null
+}
+
+const nothing: LensBytes = { raw: null, fields: [], maps: [] }
+
 /** One record end to end; undefined when it is not there. Looking is noted in the audit. */
-export const lens = async (
-  ground: Ground,
-  lineageId: number,
-  actor: string,
-): Promise<{ view: LensView; bytes: LensBytes } | undefined> => {
+export const lens = async (ground: Ground, lineageId: number, actor: string): Promise<SeenRecord | undefined> => {
   const view = await withTenantReadOnly(ground.db, ground.tenantId, (tx) => loadLens(tx, lineageId, ground.now()))
   if (!view) return undefined
   await withTenant(ground.db, ground.tenantId, (tx) =>
     appendAudit(tx, { actor, action: 'record.read', subject: `record:${lineageId}` }),
   )
-  return { view, bytes: await lensBytes(ground, view) }
+  try {
+    return { view, bytes: await lensBytes(ground, view), lacks: null }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { view, bytes: nothing, lacks: issue(error.code, { file: view.file?.fileName ?? '' }, error.message) }
+  }
 }
 
 /** Reads the record's bytes and their neighbours from the vault, and asks the mapper what they mean: as they came. */
 export const lensBytes = async (ground: Ground, view: LensView): Promise<LensBytes> => {
-  const nothing = { raw: null, fields: [], maps: [] }
   if (isLive(view.record.lineageId)) return liveLensBytes(ground, view.record.lineageId)
   if (!view.file) return nothing
   const { file, around, envelope } = await withTenantReadOnly(ground.db, ground.tenantId, async (tx) => ({

@@ -35,11 +35,12 @@ export interface OpenHome {
   readonly stop: () => Promise<void>
 }
 
-/** Opens a home; throws the faults of the server, the migrations and the secrets. */
+/** Opens a home; throws the faults of the server, the migrations, the secrets and the vault. */
 export const openHome = async (home: Home, log: Ground['log'] = () => {}): Promise<OpenHome> => {
   makeFolder(home.dataDir)
   const secrets = secretProvider({ dataDir: home.dataDir, env: process.env })
   const masterKey = masterKeyOf(secrets)
+  const vault = await openVault({ dir: join(home.dataDir, 'vault'), masterKey })
   // What was opened is closed again when the rest does not open: a server must not be left behind.
   await using opened = new AsyncDisposableStack()
   const db = await openDatabase({
@@ -49,7 +50,6 @@ export const openHome = async (home: Home, log: Ground['log'] = () => {}): Promi
     log: (line) => log({ event: 'database', line }),
   })
   opened.defer(() => db.stop())
-  const vault = await openVault({ dir: join(home.dataDir, 'vault'), masterKey })
   const end = new AbortController()
   const grounds = new Map<string, Ground>()
   const groundOf = (tenantId: string): Ground => {

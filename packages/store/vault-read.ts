@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { Fault } from '@mortar/values/issue'
 import { chunkBytes, chunkCount, openChunk, storedBytes, storedChunkBytes } from './vault-chunks.ts'
 import type { SealedContent } from './vault-key.ts'
@@ -35,12 +36,14 @@ export async function* readWhole(path: string, content: SealedContent): AsyncGen
 
 const openData = async (path: string, { bytes }: SealedContent): Promise<FileHandle> => {
   const data = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new Fault('vault-corrupt', 'The data of the object is gone.') : error
+    throw error.code === 'ENOENT' ? new Fault('vault-corrupt', `The data of object ${objectAt(path)} is gone.`) : error
   })
   if ((await data.stat()).size === storedBytes(bytes)) return data
   await data.close()
-  throw new Fault('vault-corrupt', 'The data of the object has another size than was written.')
+  throw new Fault('vault-corrupt', `The data of object ${objectAt(path)} has another size than was written.`)
 }
+
+const objectAt = (path: string) => basename(path, '.data')
 
 /** The plaintext of the chunks [first, end). */
 const readSpan = async (

@@ -42,6 +42,16 @@ const pathOf = (objectId: string, part: 'data' | 'key') => join(dir, objectId.sl
 
 const corrupt = { code: 'vault-corrupt' }
 
+test('a vault where a file lies, or under one, is told in a sentence', async () => {
+  const file = join(dir, 'file')
+  writeFileSync(file, '')
+  for (const path of [file, join(file, 'vault')]) {
+    const opening = openVault({ dir: path, masterKey })
+    await expect(opening).rejects.toMatchObject({ name: 'Fault', code: 'vault-unusable' })
+    await expect(opening).rejects.toThrow(`${path}, cannot be made or read: a file lies where a folder should be.`)
+  }
+})
+
 describe('an object', () => {
   test.each([0, 1, chunkBytes - 1, chunkBytes, chunkBytes + 1, 3 * chunkBytes, 20 * chunkBytes + 7])(
     'of %i bytes comes back as it was, with its hash and size',
@@ -94,6 +104,7 @@ describe('an object', () => {
     const { objectId } = await keep(Buffer.from('x'))
     await vault.remove(objectId)
     expect(filesUnder(dir)).toEqual([])
+    await expect(vault.stat(objectId)).rejects.toThrow(`Object ${objectId} is not in the vault.`)
     for (const name of [objectId, '../../etc/passwd', ''])
       await expect(vault.stat(name)).rejects.toMatchObject({ code: 'vault-missing' })
   })

@@ -58,11 +58,11 @@ const leftoverAgeMs = 24 * 3_600_000
 /**
  * Opens the vault of a folder. An object is two files in a folder named by its first letters: `<id>.data`, the chunks, and
  * `<id>.key`, its own key wrapped by the master key. The key file is written last: an object without it does not exist.
+ * Throws `vault-unusable` when there is no such folder and none can be made.
  */
 export const openVault = async ({ dir, masterKey, previousKeys = [] }: VaultOptions): Promise<Vault> => {
   const ground: Ground = { dir, keys: [wrappingKey(masterKey), ...previousKeys.map(wrappingKey)] }
-  await mkdir(join(dir, 'draft'), { recursive: true, mode: 0o700 })
-  await removeLeftovers(ground)
+  await makeReady(ground)
   return {
     put: (source, { tenantId }) => put(ground, tenantId, source),
     stat: async (objectId) => described(await openObject(ground, objectId)),
@@ -73,6 +73,22 @@ export const openVault = async ({ dir, masterKey, previousKeys = [] }: VaultOpti
     list: () => list(ground),
   }
 }
+
+const makeReady = async (ground: Ground) => {
+  try {
+    await mkdir(join(ground.dir, 'draft'), { recursive: true, mode: 0o700 })
+    await removeLeftovers(ground)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Fault(
+      'vault-unusable',
+      `The folder of the vault, ${ground.dir}, cannot be made or read: ${reasonOf(code)}.`,
+    )
+  }
+}
+
+const reasonOf = (code: string | undefined) =>
+  code === 'ENOTDIR' || code === 'EEXIST' ? 'a file lies where a folder should be' : code
 
 const draftOf = ({ dir }: Ground) => join(dir, 'draft', randomBytes(12).toString('hex'))
 
@@ -120,7 +136,7 @@ interface OpenObject {
 
 const openObject = async (ground: Ground, objectId: string): Promise<OpenObject> => {
   const text = await readFile(pathOf(ground, objectId, 'key'), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new Fault('vault-missing') : error
+    throw error.code === 'ENOENT' ? new Fault('vault-missing', `Object ${objectId} is not in the vault.`) : error
   })
   const file = readKeyFile(text, objectId)
   return { file, content: unwrap(ground.keys, file) }

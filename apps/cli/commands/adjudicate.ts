@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { claimSentences } from '@mortar/journeys/claims/claim-sentences'
 import { decideInMemory } from '@mortar/journeys/claims/decide-in-memory'
 import { parsePlainDate } from '@mortar/values/dates'
@@ -6,6 +6,7 @@ import { isIssue } from '@mortar/values/issue'
 import { siteFolderOf } from '../site-folder.ts'
 import { tellIssues } from '../tell.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
+import { isThere } from '../x12/open-file.ts'
 
 /** `mortar adjudicate FILE|-`: decides D.0 messages by a site's plans, reference data and sample people. No database is opened. */
 export const adjudicate: Command = {
@@ -21,7 +22,7 @@ export const adjudicate: Command = {
     })
     const [file] = positionals
     if (!file || !values.site) throw new UsageError('Give a file of D.0 messages, or - for the input, and a site.')
-    if (file !== '-' && !existsSync(file)) throw new UsageError('There is no such file.')
+    if (file !== '-' && !isThere(file)) throw new UsageError(`There is no file ${file}.`)
     if (values.on !== undefined && isIssue(parsePlainDate(values.on)))
       throw new UsageError('Write a day of the calendar as 2026-01-31.')
     if (values.json && values.raw) throw new UsageError('Give --json or --raw.')

@@ -1,9 +1,9 @@
-import { lens } from '@mortar/journeys/lens'
+import { lens, type SeenRecord } from '@mortar/journeys/lens'
 import { placeOf } from '../tell.ts'
 import { withGround } from '../tenant.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
 
-/** `mortar lineage ID`: one record from its bytes to its rows and deliveries. */
+/** `mortar lineage ID`: one record from its bytes to its rows and deliveries; 1 when its bytes should be there and are not. */
 export const lineage: Command = {
   name: 'lineage',
   usage: 'lineage LINEAGE_ID [--json]',
@@ -21,17 +21,18 @@ export const lineage: Command = {
       }
       if (values.json) console.log(JSON.stringify(seen))
       else tell(seen)
-      return 0
+      return seen.lacks ? 1 : 0
     })
   },
 }
 
-function tell({ view, bytes }: NonNullable<Awaited<ReturnType<typeof lens>>>): void {
+function tell({ view, bytes, lacks }: SeenRecord): void {
   const { record, file } = view
   console.log(
     `${file?.fileName ?? ''}  line ${record.line}  bytes ${record.byteFrom}-${record.byteTo}  ${record.outcome}`,
   )
-  console.log(bytes.raw?.text ?? '')
+  if (lacks) console.error(`${lacks.code}: ${lacks.hint}`)
+  else console.log(bytes.raw?.text ?? '')
   for (const { name, text, byteFrom, byteTo } of bytes.fields) {
     console.log(`  ${name.padEnd(24)}${String(byteFrom ?? '').padStart(10)}-${String(byteTo ?? '').padEnd(10)} ${text}`)
   }

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { feedOf } from '@mortar/canonical/site/site'
@@ -9,6 +9,7 @@ import { withProgressBar } from '../progress.ts'
 import { newestRunId, runsAfter, tellRuns } from '../tell-run.ts'
 import { withGround } from '../tenant.ts'
 import { type Command, readArgs, UsageError } from '../usage.ts'
+import { isThere } from '../x12/open-file.ts'
 
 /** `mortar run FEED [FILE]`: looks at a feed now, or works one file as if the partner had put it. */
 export const run: Command = {
@@ -20,7 +21,7 @@ export const run: Command = {
     const { positionals, values } = readArgs(args, options)
     const [feedId, file] = positionals
     if (!feedId?.includes('/')) throw new UsageError('Name the feed as partner/feed.')
-    if (file && !existsSync(file)) throw new UsageError('There is no such file.')
+    if (file && !isThere(file)) throw new UsageError(`There is no file ${file}.`)
     return withGround(values.tenant, async (ground) => {
       const before = await newestRunId(ground)
       if (file)

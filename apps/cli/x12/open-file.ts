@@ -5,6 +5,9 @@ import { UsageError } from '../usage.ts'
 /** True when a path names a file, not a folder. */
 export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile()
 
+/** True when something can be read at a path: a file, or a pipe, and no folder. */
+export const isThere = (path: string): boolean => existsSync(path) && !statSync(path).isDirectory()
+
 const pieceBytes = 65_536
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -69,5 +69,27 @@ test('roundtrip says whether a file comes back byte for byte, and where it does 
   expect(mortar('roundtrip', join(samples, 'valid/835-02-reversal-and-correction.edi')).status).toBe(0)
   const trailing = mortar('roundtrip', join(samples, 'invalid/837p-e10-unknown-segment.edi'))
   expect(trailing.status).toBe(1)
-  expect(trailing.stdout).toMatch(/differs from byte \d+ on/)
+  expect(trailing.stdout).toMatch(/differs from byte 709 on: line 22 {2}ZZZ {2}X12 has no segment of this id/)
+})
+
+test.each([
+  ['837p-e11-segment-out-of-order', { line: 21, segment: 'HI', why: 'The segment may not stand at this place.' }],
+  ['837p-e18-too-many-elements', { line: 13, segment: 'REF', element: 3, why: expect.stringMatching(/more elements/) }],
+  ['837p-e49-13-diagnoses', { line: 22, segment: 'HI', element: 13, why: expect.stringMatching(/more elements/) }],
+  ['837p-e37-wrong-version-gs08', { line: 3, segment: 'ST', why: 'No guide has a place for the segment here.' }],
+])('roundtrip of %s tells the segment and element of the first difference, and why', (name, place) => {
+  const { stdout } = mortar('roundtrip', join(samples, `invalid/${name}.edi`), '--json')
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, firstDifference: expect.any(Number), place })
+})
+
+test('roundtrip tells bytes that are no segment, and a file that ends too early', () => {
+  const good = readFileSync(join(samples, 'valid/835-02-reversal-and-correction.edi'))
+  const file = join(folder, 'changed.edi')
+  writeFileSync(file, Buffer.concat([good, Buffer.from('JANE SYNTHETIC\n')]))
+  const { stdout } = mortar('roundtrip', file)
+  expect(stdout).toMatch(/differs from byte \d+ on: line 52 {2}The bytes are no segment\.$/m)
+  writeFileSync(file, good.subarray(0, 400))
+  expect(mortar('roundtrip', file).stdout).toMatch(
+    /differs from byte 400 on: the file ends here, and more is written$/m,
+  )
 })

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, notFound } from '@tanstack/react-router'
 import { Bones } from './parts/loaded.tsx'
 import { Page } from './parts/page.tsx'
 import { Problem } from './parts/problem.tsx'
@@ -8,9 +8,20 @@ import { Shell } from './shell/shell.tsx'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: LostPage })
 
-const routes = screens.map(({ path, load }) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, 'Screen') }),
+const routes = screens.map(({ path, number, load }) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load, 'Screen'),
+    // Each has its own: that of the root would take the place of the shell too.
+    notFoundComponent: LostPage,
+    beforeLoad: ({ params }: { readonly params: Readonly<Record<string, string>> }) => {
+      if (number !== undefined && !isNumber(params[number])) throw notFound()
+    },
+  }),
 )
+
+const isNumber = (text = ''): boolean => /^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text))
 
 /** Filters are plain text in the address: `?state=held&feed=acme-pbm/paid-claims-daily`. */
 const readSearch = (search: string): Record<string, string> => Object.fromEntries(new URLSearchParams(search))

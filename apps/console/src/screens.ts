@@ -18,6 +18,8 @@ export interface ScreenEntry {
   readonly path: string
   readonly title: string
   readonly load: () => Promise<{ readonly Screen: ComponentType }>
+  /** The part of the path that must be a number; with anything else there the address leads nowhere. */
+  readonly number?: string
   /** A place in the menu; `key` opens it after `g`. */
   readonly menu?: { readonly icon: TablerIcon; readonly key: string }
 }
@@ -31,7 +33,7 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import('./screens/runs/runs.tsx'),
     menu: { icon: IconPlayerPlay, key: 'r' },
   },
-  { path: '/runs/$runId', title: 'Run', load: () => import('./screens/run/run.tsx') },
+  { path: '/runs/$runId', number: 'runId', title: 'Run', load: () => import('./screens/run/run.tsx') },
   {
     path: '/claims',
     title: 'Claims',
@@ -40,7 +42,12 @@ export const screens: readonly ScreenEntry[] = [
   },
   { path: '/claims/live', title: 'Live claims', load: () => import('./screens/live-claims/live-claims.tsx') },
   { path: '/claims/try', title: 'Try a claim', load: () => import('./screens/try-claim/try-claim.tsx') },
-  { path: '/claims/$decisionNo', title: 'Claim', load: () => import('./screens/claim/claim.tsx') },
+  {
+    path: '/claims/$decisionNo',
+    number: 'decisionNo',
+    title: 'Claim',
+    load: () => import('./screens/claim/claim.tsx'),
+  },
   {
     path: '/prior-auths',
     title: 'Authorizations',
@@ -54,10 +61,11 @@ export const screens: readonly ScreenEntry[] = [
   },
   {
     path: '/prior-auths/$number',
+    number: 'number',
     title: 'Prior authorization',
     load: () => import('./screens/prior-auth/prior-auth.tsx'),
   },
-  { path: '/lens/$lineageId', title: 'Lens', load: () => import('./screens/lens/lens.tsx') },
+  { path: '/lens/$lineageId', number: 'lineageId', title: 'Lens', load: () => import('./screens/lens/lens.tsx') },
   {
     path: '/quarantine',
     title: 'Quarantine',
@@ -70,7 +78,12 @@ export const screens: readonly ScreenEntry[] = [
     load: () => import('./screens/deliveries/deliveries.tsx'),
     menu: { icon: IconArrowsExchange, key: 'd' },
   },
-  { path: '/deliveries/$deliveryId', title: 'Delivery', load: () => import('./screens/delivery/delivery.tsx') },
+  {
+    path: '/deliveries/$deliveryId',
+    number: 'deliveryId',
+    title: 'Delivery',
+    load: () => import('./screens/delivery/delivery.tsx'),
+  },
   {
     path: '/discrepancies',
     title: 'Discrepancies',

@@ -5,8 +5,8 @@ import { runState } from './run.ts'
 
 /**
  * How a feed stands against its calendar. `due`: expected and still in time (grace counts). `late`: past its grace and
- * awaited, or it came past its grace. `missing`: its day ended without it. `never`: nothing ever came. `not-expected`: no
- * calendar asks for it now. An out feed is `late` while a message waits longer than the feed allows.
+ * awaited, or it came past its grace; the first that ever came is in time. `missing`: its day ended without it. `never`:
+ * nothing ever came. `not-expected`: no calendar asks for it now. An out feed is `late` while a message waits longer than the feed allows.
  */
 export const feedState = z
   .enum(['on-time', 'late', 'missing', 'due', 'not-expected', 'never'])

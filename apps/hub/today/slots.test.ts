@@ -43,6 +43,22 @@ describe('the slots of a feed', () => {
     ])
   })
 
+  test('call the first file that ever came in time, whenever it came; the next day has its hour', () => {
+    const { slots, stands } = look('2026-01-06T15:00', came('2026-01-06T14:00'), '2026-01-06T14:00')
+    expect(states(slots, '2026-01-06')).toEqual([['06', 'on-time']])
+    expect(stands.state).toBe('on-time')
+    const next = look('2026-01-07T15:00', came('2026-01-06T14:00', '2026-01-07T14:00'), '2026-01-06T14:00')
+    expect(states(next.slots, '2026-01-07')).toEqual([
+      ['06', 'on-time'],
+      ['07', 'late'],
+    ])
+  })
+
+  test('call nothing late while no file ever came', () => {
+    expect(states(look('2026-01-06T05:00', [], null).slots, '2026-01-06')).toEqual([['06', 'due']])
+    expect(states(look('2026-01-06T12:00', [], null).slots, '2026-01-06')).toEqual([['06', 'never']])
+  })
+
   test('name the run that worked the file', () => {
     const { slots } = look('2026-01-06T12:00', came('2026-01-06T05:30'))
     expect(slots[0]).toMatchObject({

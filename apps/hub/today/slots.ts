@@ -29,8 +29,9 @@ const dayMs = 86_400_000
 
 /**
  * The slots of a feed's calendar, oldest first, with those of the next days at the end. A file belongs to the slot of the
- * partner's day on which it came: the rule by which alarms are opened too (journeys/watch.ts). An API's later answer closes
- * the alarm of a day on which it was not asked; the slot goes on telling that nothing came.
+ * partner's day on which it came: the rule by which alarms are opened too (journeys/watch.ts). Nothing is late before the
+ * first file, and that one is in time whenever it comes: a feed set up at noon did not miss its morning. An API's later
+ * answer closes the alarm of a day on which it was not asked; the slot goes on telling that nothing came.
  */
 export const slotsOf = (request: SlotRequest): Slot[] => {
   const { partner, feed, now, firstArrivedAt } = request
@@ -45,20 +46,20 @@ export const slotsOf = (request: SlotRequest): Slot[] => {
   return expected.map((file) => slotOf(file, request, zone))
 }
 
-const slotOf = (file: ExpectedFile, { arrivals, now }: SlotRequest, zone: string): Slot => {
-  const came = arrivals.find(({ arrivedAt }) => dayIn(new Date(arrivedAt), zone) === file.on)
-  const today = dayIn(now, zone)
-  const state = came
-    ? new Date(came.arrivedAt) <= file.lateAt
-      ? 'on-time'
-      : 'late'
-    : file.on < today
-      ? 'missing'
-      : now < file.lateAt
-        ? 'due'
-        : 'late'
+const slotOf = (file: ExpectedFile, request: SlotRequest, zone: string): Slot => {
+  const came = request.arrivals.find(({ arrivedAt }) => dayIn(new Date(arrivedAt), zone) === file.on)
+  const state = came ? stateOfCome(file, came, request.firstArrivedAt) : stateOfAwaited(file, request, zone)
   const { on, dueAt } = file
   return { on, state, dueAt: dueAt.toISOString(), arrivedAt: came?.arrivedAt ?? null, runId: came?.runId ?? null }
+}
+
+const stateOfCome = ({ lateAt }: ExpectedFile, { arrivedAt }: Arrival, firstArrivedAt: string | null): FeedState =>
+  arrivedAt === firstArrivedAt || new Date(arrivedAt) <= lateAt ? 'on-time' : 'late'
+
+const stateOfAwaited = ({ on, lateAt }: ExpectedFile, request: SlotRequest, zone: string): FeedState => {
+  if (on < dayIn(request.now, zone)) return 'missing'
+  if (request.now < lateAt) return 'due'
+  return request.firstArrivedAt === null ? 'never' : 'late'
 }
 
 /** The slot people look for now, and how the feed stands. */

@@ -78,8 +78,12 @@ describe('what is wrong with a plan is told at its place, and the plan is left o
     ['a number without its unit', plan.replace('$5.00', '5'), { line: 13, column: 79, field: 'cost_share.0.copay' }],
     ['a percent that is none', plan.replace('12.5 %', 'lots'), { line: 15, column: 38 }],
     ['a line without a source', plan.replace(', source: agreement', ''), { line: 11, column: 5 }],
-    ['a key that no rule has', plan.replace('copay: $6.50', 'copays: $6.50'), { line: 14, column: 5 }],
-    ['a condition that nobody asks', plan.replace('days: 1-34', 'weather: rain'), { line: 13, column: 47 }],
+    [
+      'a key that no rule has',
+      plan.replace('copay: $6.50', 'copays: $6.50'),
+      { line: 14, column: 56, field: 'cost_share.1.copays' },
+    ],
+    ['a condition that nobody asks', plan.replace('days: 1-34', 'weather: rain'), { line: 13, column: 58 }],
     ['a kind of drug that is none', plan.replace('tier: 1', 'drug: statin'), { line: 13 }],
   ])('%s', (_, text, where) => {
     const { plans, issues } = parse({ 'plans/one/plan.yml': text })

@@ -42,14 +42,47 @@ describe('a site folder', () => {
     ])
   })
 
-  test('an unknown key is told, not passed over', () => {
-    const { issues } = parse({ 'site.yml': 'site: t\ntenant: t\nname: Test\ncolour: red\n' })
-    expect(issues).toMatchObject([{ code: 'site-value-wrong', where: { file: 'site.yml' } }])
+  test('an unknown key is told where it stands, each of several by itself', () => {
+    const text = 'site: t\ntenant: t\nname: Test\ncolour: red\nclaims:\n  routes: []\n  shape: { a: 1 }\n  taste: x\n'
+    expect(parse({ 'site.yml': text }).issues.map(({ where, hint }) => ({ ...where, hint }))).toEqual([
+      { file: 'site.yml', line: 7, column: 3, field: 'claims.shape', hint: 'There is no such key here.' },
+      { file: 'site.yml', line: 8, column: 3, field: 'claims.taste', hint: 'There is no such key here.' },
+      { file: 'site.yml', line: 4, column: 1, field: 'colour', hint: 'There is no such key here.' },
+    ])
   })
 
-  test('broken YAML is told at its place', () => {
-    const { issues } = parse({ 'site.yml': 'site: [t\nname: x\n' })
-    expect(issues[0]).toMatchObject({ code: 'site-yaml-broken', where: { file: 'site.yml' } })
+  test('a key that is missing is told as missing', () => {
+    expect(parse({ 'site.yml': 'site: t\ntenant: t\n' }).issues).toMatchObject([
+      { code: 'site-value-wrong', where: { file: 'site.yml', field: 'name' }, hint: 'It must be given, and is not.' },
+    ])
+  })
+
+  test.each([
+    ['an open bracket', 'site: [t\nname: x\n', [2, 1], /a bracket, a brace or a quote is open/],
+    ['an open quote', 'site: "t\n', [2, 1], /^A sign is missing/],
+    ['a tab', 'site: t\n\tname: x\n', [2, 1], /^A tab stands/],
+    ['a line too far to the right', 'site: t\n name: x\n', [1, 7], /^A second colon|^The key goes over/],
+    ['a key twice', 'site: t\nsite: u\n', [2, 1], /^The same key/],
+    ['a value with a sign in front', 'site: @t\n', [1, 7], /put it in quotes/],
+    ['a star in front', 'site: *t\n', [1, 7], /put it in quotes/],
+    ['a second document', 'site: t\n---\nsite: u\n', [2, 1], /^A second document/],
+  ])('broken YAML is told once, at its place and why: %s', (_what, text, [line, column], reason) => {
+    const { issues } = parse({ 'site.yml': text })
+    expect(issues).toMatchObject([
+      { code: 'site-yaml-broken', where: { file: 'site.yml', line, column }, hint: expect.stringMatching(reason) },
+    ])
+  })
+
+  test.each([
+    ['misspelt', 'record,feild,start,length,type', 'feild', 8, /^There is no such column/],
+    ['without a column', 'record,field,start,length', 'type', 26, /^This column is missing/],
+    ['that is a row', 'DT,id,1,,text,y', 'DT', 1, /^There is no such column/],
+  ])('a header of a layout %s is one issue, not one for each row', (_what, header, field, column, hint) => {
+    const path = 'partners/acme/feeds/claims.in/layout.csv'
+    const cells = header.replaceAll(/[^,]+/g, 'x')
+    expect(parse({ [path]: `${header}\n${cells}\n${cells}\n` }).issues).toMatchObject([
+      { code: 'site-name-unknown', where: { file: path, line: 1, column, field }, hint: expect.stringMatching(hint) },
+    ])
   })
 
   test('a missing file and a route to nowhere are told', () => {

@@ -3,6 +3,7 @@ import type { IssueCode } from '@mortar/values/issue-codes'
 import { type CompanionFile, companionFile, setVersions } from './companion.ts'
 import { type Connection, connectionFile, keysFile } from './connection.ts'
 import { checksFile, type FeedFile, feedFile, type OutFileFeedFile, outFileFeedFile } from './feed.ts'
+import { readLayoutTable } from './layout-table.ts'
 import { parsePlans } from './parse-plan.ts'
 import { calendarFile, type PartnerFile, partnerFile } from './partner.ts'
 import { readReference } from './reference.ts'
@@ -104,7 +105,9 @@ function parseFeed(source: FeedSource): Feed | undefined {
   const common = folderOf(source, feed)
   if (feed.direction === 'out') return { ...common, kind: 'out', feed }
   const layoutName = 'layout' in feed.file ? feed.file.layout : undefined
-  const layout = layoutName === undefined ? undefined : readCsv(files, `${path}/${layoutName}`, issues)
+  const { format } = feed.file
+  const layout =
+    layoutName === undefined ? undefined : readLayoutTable({ files, path: `${path}/${layoutName}`, format, issues })
   const checks = files.has(`${path}/checks.yml`)
     ? readYaml({ files, path: `${path}/checks.yml`, schema: checksFile, issues })
     : { checks: [] }

@@ -1,9 +1,10 @@
 import { type Issue, issue } from '@mortar/values/issue'
 import { sha256 } from '@mortar/values/sha256'
 import { parse as parseCsv } from 'csv-parse/sync'
-import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { cellStart, firstCsvFault } from './csv-place.ts'
 import type { CsvFile } from './site.ts'
+import { readDocument, type YamlDocument } from './yaml-document.ts'
 
 /** The files of a site: path below the site folder → bytes. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
@@ -37,36 +38,30 @@ export const readPlacedYaml = <Schema extends z.ZodType>(
     issues.push(issue('site-file-missing', { file: path }))
     return undefined
   }
-  const lines = new LineCounter()
-  const document = parseDocument(textOf(files, path), { lineCounter: lines })
-  for (const error of document.errors) {
-    const { line, col } = lines.linePos(error.pos[0])
-    issues.push(issue('site-yaml-broken', { file: path, line, column: col }))
+  const document = readDocument(textOf(files, path), path)
+  if (Array.isArray(document)) {
+    issues.push(...document)
+    return undefined
   }
-  if (document.errors.length > 0) return undefined
-  const read = schema.safeParse(document.toJS() ?? {})
-  if (read.success) return { value: read.data, lineOf: (keys) => lines.linePos(startOf(document, [...keys])).line }
-  for (const fault of read.error.issues) {
-    const keys = fault.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
-    const position = lines.linePos(startOf(document, keys))
-    issues.push(
-      issue(
-        'site-value-wrong',
-        { file: path, line: position.line, column: position.col, field: keys.join('.') },
-        fault.message,
-      ),
-    )
-  }
+  const read = schema.safeParse(document.data)
+  if (read.success) return { value: read.data, lineOf: (keys) => document.placeOf(keys).line }
+  issues.push(...read.error.issues.flatMap((fault) => issuesOf(fault, document, path)))
   return undefined
 }
 
-/** Offset of the deepest node that exists on the way to `keys`. */
-function startOf(document: ReturnType<typeof parseDocument>, keys: (string | number)[]): number {
-  for (let depth = keys.length; depth > 0; depth--) {
-    const node = document.getIn(keys.slice(0, depth), true) as { range?: [number, number, number] } | undefined
-    if (node?.range) return node.range[0]
-  }
-  return 0
+/** A key that the schema does not have is told where it stands; one that is missing, in words of its own. */
+const issuesOf = (fault: z.core.$ZodIssue, document: YamlDocument, file: string): Issue[] => {
+  const keys = fault.path.map((key) => (typeof key === 'symbol' ? String(key) : key))
+  const tell = (
+    place: { readonly line: number; readonly column: number },
+    at: readonly (string | number)[],
+    why: string,
+  ) => issue('site-value-wrong', { file, ...place, field: at.join('.') }, why)
+  if (fault.code === 'unrecognized_keys')
+    return fault.keys.map((key) =>
+      tell(document.keyPlaceOf([...keys, key]), [...keys, key], 'There is no such key here.'),
+    )
+  return [tell(document.placeOf(keys), keys, document.has(keys) ? fault.message : 'It must be given, and is not.')]
 }
 
 /** Reads one CSV with a header row; each row keeps the line it stands on. */
@@ -88,8 +83,8 @@ export const readCsv = (files: SiteFiles, path: string, issues: Issue[]): CsvFil
     }))
     return { path, columns, rows }
   } catch (error) {
-    const line = (error as { lines?: number }).lines
-    issues.push(issue('site-csv-broken', line === undefined ? { file: path } : { file: path, line }))
+    const { hint, ...place } = firstCsvFault(textOf(files, path)) ?? { line: (error as { lines?: number }).lines ?? 1 }
+    issues.push(issue('site-csv-broken', { file: path, ...place }, hint))
     return undefined
   }
 }
@@ -135,10 +130,14 @@ export const readTable = <Schema extends z.ZodObject>(
   const wanted = Object.keys(schema.shape)
   const unknown = csv.columns.filter((column) => !wanted.includes(column))
   const missing = wanted.filter((column) => !csv.columns.includes(column) && !schema.shape[column].isOptional())
-  for (const field of [...unknown, ...missing])
-    issues.push(issue('site-name-unknown', { file: path, line: 1, field }, `The columns are ${wanted.join(', ')}.`))
-  if (unknown.length + missing.length > 0) return []
   const lines = textOf(files, path).split('\n')
+  for (const field of [...unknown, ...missing]) {
+    const column = headerPlace(lines[0]!, csv.columns, field)
+    issues.push(
+      issue('site-name-unknown', { file: path, line: 1, column, field }, `The columns are ${wanted.join(', ')}.`),
+    )
+  }
+  if (unknown.length + missing.length > 0) return []
   return csv.rows.flatMap(({ line, values }) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, cell]) => cell !== ''))
     const read = schema.safeParse(given)
@@ -152,13 +151,9 @@ export const readTable = <Schema extends z.ZodObject>(
   })
 }
 
-/** 1-based column at which the cell of that number begins in a line of a CSV. */
-function cellStart(line: string, cell: number): number {
-  let quoted = false
-  let at = 0
-  for (let left = cell; left > 0 && at < line.length; at++) {
-    if (line[at] === '"') quoted = !quoted
-    else if (line[at] === ',' && !quoted) left--
-  }
-  return at + 1
+/** 1-based column of a header at which a column's name stands; where the header ends for one that is missing. */
+export const headerPlace = (header: string, columns: readonly string[], name: string): number => {
+  const at = columns.indexOf(name)
+  const line = header.replace(/\r$/, '')
+  return at < 0 ? line.length + 1 : cellStart(line, at)
 }

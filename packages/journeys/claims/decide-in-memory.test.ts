@@ -30,6 +30,15 @@ test('messages of one file are decided in turn: paid, again, taken back, taken b
   expect(statuses(responses)).toEqual(['P', 'D', 'A', 'S'])
 })
 
+test.each([
+  ['an empty frame', '\x02\x03', 'ncpdp-frame-empty'],
+  ['bytes outside a frame', 'X', 'ncpdp-frame-broken'],
+  ['a message without its end', '\x02X', 'ncpdp-frame-broken'],
+])('%s in a file is told, not passed over with what follows', async (_, rest, code) => {
+  const framed = Buffer.concat([Buffer.of(2), pair('01-b1-paid').request, Buffer.of(3), Buffer.from(rest)])
+  await expect(decideFile(framed)).rejects.toMatchObject({ code })
+})
+
 test('a decision is told in sentences: what came of it, and each step with its numbers and the line of the plan', async () => {
   const { cases } = await decideFile(pair('01-b1-paid').request)
   const sentences = claimSentences(cases[0]!.decision)

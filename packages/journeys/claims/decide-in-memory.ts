@@ -1,5 +1,6 @@
 import type { Site } from '@mortar/canonical/site/site'
 import { noStanding } from '@mortar/store/claims/read-standing'
+import { Fault } from '@mortar/values/issue'
 import { frameReader } from '@mortar/wire/ncpdp/frames'
 import { dayIn } from './day-in.ts'
 import { type Decided, decideBatch } from './decide-batch.ts'
@@ -27,7 +28,7 @@ const mostBytes = 32_768
 
 /**
  * Decides messages by a site alone: its plans, its reference data and its sample people, with nothing remembered but the messages before
- * in the same file.
+ * in the same file. Throws `ncpdp-frame-broken` and its kin where messages cannot be told apart: what follows would be passed over.
  */
 export const decideInMemory = ({ site, bytes, now, decidedOn, failed }: MemoryRequest): DecidedInMemory => {
   const arrival = { receivedAt: now, listener: 'file' }
@@ -51,5 +52,11 @@ export const decideInMemory = ({ site, bytes, now, decidedOn, failed }: MemoryRe
 const messagesIn = (bytes: Uint8Array): Uint8Array[] => {
   if (bytes[0] !== startOfText) return [bytes]
   const reader = frameReader({ kind: 'text' }, mostBytes)
-  return reader.push(bytes).flatMap((frame) => (frame.kind === 'message' ? [frame.bytes] : []))
+  const frames = reader.push(bytes)
+  if (reader.waiting() > 0) throw new Fault('ncpdp-frame-broken', 'The last message of the file has no end (ETX).')
+  return frames.map((frame) => {
+    if (frame.kind === 'message') return frame.bytes
+    const { code, hint, where } = frame.issue
+    throw new Fault(code, `${hint} Byte ${where.byteFrom}.`, where)
+  })
 }

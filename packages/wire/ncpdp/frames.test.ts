@@ -66,6 +66,15 @@ describe('a stream that cannot be understood', () => {
     expect(reader.waiting()).toBe(0)
   })
 
+  test('a frame without a message breaks it, after the messages before it', () => {
+    const length = frameReader({ kind: 'length', bytes: 2 }, 1000)
+    expect(texts(length.push(Uint8Array.of(0, 1, 65, 0, 0, 0, 1, 66)))).toEqual(['A', 'ncpdp-frame-empty'])
+    const itself = frameReader({ kind: 'length', bytes: 4, countsItself: true }, 1000)
+    expect(texts(itself.push(Uint8Array.of(0, 0, 0, 4)))).toEqual(['ncpdp-frame-empty'])
+    const text = frameReader({ kind: 'text' }, 1000)
+    expect(texts(text.push(Buffer.from('\x02ONE\x03\x02\x03')))).toEqual(['ONE', 'ncpdp-frame-empty'])
+  })
+
   test('a length shorter than itself is none', () => {
     const reader = frameReader({ kind: 'length', bytes: 4, countsItself: true }, 1000)
     expect(texts(reader.push(Uint8Array.of(0, 0, 0, 3)))).toEqual(['ncpdp-frame-broken'])

@@ -2,7 +2,8 @@ import { type Issue, issue } from '@mortar/values/issue'
 
 /**
  * How messages stand in a stream. `length`: each after its length in 2 or 4 bytes, most significant first, which may count
- * itself. `text`: each between STX and ETX; line ends and zeros between them are let pass.
+ * itself. `text`: each between STX and ETX; line ends and zeros between them are let pass. A frame without a message cannot be
+ * answered, and whoever sent it would wait: it breaks the stream.
  */
 export type Framing =
   | { readonly kind: 'length'; readonly bytes: 2 | 4; readonly countsItself?: boolean }
@@ -71,6 +72,7 @@ const lengthCutter =
     for (let digit = 0; digit < bytes; digit += 1) length = length * 256 + window[at + digit]!
     const size = countsItself ? length - bytes : length
     if (size < 0) return issue('ncpdp-frame-broken')
+    if (size === 0) return issue('ncpdp-frame-empty')
     if (size > mostBytes) return issue('ncpdp-frame-too-long')
     const from = at + bytes
     return window.length - from < size ? undefined : { from, to: from + size, next: from + size }
@@ -92,6 +94,7 @@ const textCutter =
     if (window[at] !== startOfText) return issue('ncpdp-frame-broken')
     const end = window.indexOf(endOfText, at + 1)
     if ((end < 0 ? window.length : end) - at - 1 > mostBytes) return issue('ncpdp-frame-too-long')
+    if (end === at + 1) return issue('ncpdp-frame-empty')
     return end < 0 ? undefined : { from: at + 1, to: end, next: end + 1 }
   }
 

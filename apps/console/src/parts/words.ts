@@ -24,7 +24,7 @@ const wording = (label: string, tone: Tone, means: string): Wording => ({ label,
 
 /** How a feed stands against its calendar. */
 export const feedStates: Readonly<Record<FeedToday['state'], Wording>> = {
-  'on-time': wording('On time', 'good', 'It came before its due time.'),
+  'on-time': wording('On time', 'good', 'It came before its due time, or is the first that ever came.'),
   late: wording('Late', 'warn', 'It is past its due time, or came past it.'),
   missing: wording('Missing', 'bad', 'It is past its due time and its grace, and not here.'),
   due: wording('Due', 'quiet', 'It is expected and still in time.'),

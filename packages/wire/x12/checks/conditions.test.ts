@@ -67,7 +67,7 @@ const found = (...segments: string[]): string[] => {
     segment: (view) => {
       if (view.byteFrom === 0) return
       last = view
-      walk.take(view, tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!))
+      walk.take(view, tagOf(view))
     },
     skipped: () => undefined,
   })

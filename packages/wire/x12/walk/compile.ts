@@ -1,5 +1,6 @@
 import type { Relation } from '../guide/dictionary.ts'
 import type { Guide, GuideElement, GuideLoop, GuideSegment } from '../guide/guide.ts'
+import type { SegmentView } from '../segment-view.ts'
 import { type CodeSet, codeSetOf } from './code-set.ts'
 
 /** A guide made ready for walking: what is asked per segment is an array or a map away. */
@@ -77,15 +78,18 @@ export interface WalkElement {
   readonly components: readonly (WalkElement | undefined)[]
 }
 
-/** A segment id of two or three bytes as a number; -1 for anything else. */
-export const tagOf = (bytes: Uint8Array, from: number, length: number): number => {
+/** The id of a segment as a number, when it has two or three bytes; -1 for anything else. */
+export const tagOf = ({ bytes, starts }: SegmentView): number =>
+  tagNumber(bytes, starts[0]!, starts[1]! - 1 - starts[0]!)
+
+const tagNumber = (bytes: Uint8Array, from: number, length: number): number => {
   if (length === 3) return bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16)
   return length === 2 ? bytes[from]! | (bytes[from + 1]! << 8) : -1
 }
 
 /** The number of a segment id given as text. */
 export const tagOfText = (tag: string): number =>
-  tagOf(
+  tagNumber(
     Uint8Array.from(tag, (each) => each.charCodeAt(0)),
     0,
     tag.length,

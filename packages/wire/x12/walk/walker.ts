@@ -266,7 +266,7 @@ export const walkX12 = (listener: X12Listener): Tokenizer => {
   const segment = (view: SegmentView) => {
     lastByte = view.byteTo
     lastLine = view.line
-    takeTagged(view, tagOf(view.bytes, view.starts[0]!, view.starts[1]! - 1 - view.starts[0]!))
+    takeTagged(view, tagOf(view))
     if (!view.isTerminated) tell('x12-unterminated', view, segmentId(view))
   }
   const takeTagged = (view: SegmentView, tag: number) => {
