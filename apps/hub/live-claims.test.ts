@@ -144,8 +144,8 @@ test('processes are summed, and one that is silent counts in no sum but is shown
       waiting: 14,
     },
     rejects: [
-      { code: '79', count: 40 },
-      { code: '75', count: 24 },
+      { code: '79', meaning: 'it is too soon to refill', count: 40 },
+      { code: '75', meaning: 'an authorization is needed', count: 24 },
     ],
     perSecond: [0, 20, 40],
   })

@@ -1,6 +1,7 @@
 import type { ProcessFigures } from '@mortar/journeys/claims/heartbeat'
 import { withinMs } from '@mortar/journeys/claims/latency'
 import type { Counts } from '@mortar/journeys/claims/live-meter'
+import { rejectMeaning } from '@mortar/journeys/claims/reject-words'
 import type { ClaimProcess } from '@mortar/store/claims/processes'
 
 type Process = ClaimProcess<ProcessFigures>
@@ -69,6 +70,6 @@ const sumCounts = (several: readonly Counts[]): Counts => {
 
 const topOf = (counts: Counts) =>
   Object.entries(counts)
-    .map(([code, count]) => ({ code, count }))
+    .map(([code, count]) => ({ code, meaning: rejectMeaning(code), count }))
     .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))
     .slice(0, mostCodes)

@@ -1,3 +1,4 @@
+import { rejectMeaning } from '@mortar/journeys/claims/reject-words'
 import { mostDiagnoses, testClaimFields } from '@mortar/journeys/claims/test-claim'
 import { mostIngredients, testIngredientFields } from '@mortar/journeys/claims/test-product'
 import type { TriedClaim } from '@mortar/journeys/try-claim'
@@ -48,7 +49,7 @@ const told = ({ decision, moves, formRejects, request, response }: TriedClaim): 
   kind: decision?.kind ?? null,
   status: decision?.status ?? 'R',
   planCode: decision?.planCode ?? null,
-  formRejects: [...formRejects],
+  formRejects: formRejects.map((code) => ({ code, meaning: rejectMeaning(code) })),
   request: Buffer.from(request).toString('latin1'),
   response: Buffer.from(response).toString('latin1'),
 })

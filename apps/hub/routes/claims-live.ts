@@ -21,7 +21,9 @@ const figures = {
 const liveClaims = z
   .object({
     ...figures,
-    rejects: z.array(z.object({ code: z.string(), count })).describe('The reject codes given most (511-FB).'),
+    rejects: z
+      .array(z.object({ code: z.string(), meaning: z.string().nullable(), count }))
+      .describe('The reject codes given most (511-FB).'),
     perSecond: z.array(z.number()).describe('Claims a second, stretch by stretch, the oldest first.'),
     slotSeconds: count.describe('How long a stretch is.'),
     processes: z.array(

@@ -105,7 +105,9 @@ export const triedClaim = explanation
     kind: claimKind.nullable().describe('Null when the message is refused by its form, before anybody decides it.'),
     status: z.string().describe('112-AN of the answer.'),
     planCode: z.string().nullable(),
-    formRejects: z.array(z.string()).describe('Reject codes for the form of the message.'),
+    formRejects: z
+      .array(z.object({ code: z.string(), meaning: z.string().nullable() }))
+      .describe('Reject codes for the form of the message.'),
     request: z.string().describe('The D.0 request, one character for each byte.'),
     response: z.string().describe('The D.0 response, one character for each byte.'),
   })

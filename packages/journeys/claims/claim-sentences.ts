@@ -2,6 +2,7 @@ import type { Decision, Money, TraceStep, TraceValue } from '@mortar/canonical/c
 import { type Cents, formatCents } from '@mortar/values/money'
 import { formatQuantity, type QuantityMilli } from '@mortar/values/quantity'
 import { formatUnitPrice, type UnitPriceMicro } from '@mortar/values/unit-price'
+import { rejectWords } from './reject-words.ts'
 
 /** A decision in sentences: what was decided, then each step that made it with its numbers and the line of the plan it read. */
 export const claimSentences = (decision: Decision): string[] => [
@@ -24,7 +25,7 @@ const headline = (decision: Decision): string => {
     case 'paid':
       return `${claim} ${paidAs[decision.status]}`
     case 'rejected':
-      return `${claim} is refused: ${decision.rejects.map(({ code, edit }) => `${code} by ${words(edit)}`).join(', ')}.`
+      return `${claim} is refused: ${decision.rejects.map(({ code, edit }) => `${rejectWords(code)} (${words(edit)})`).join('; ')}.`
     case 'duplicate':
       return `${claim} came again and is answered as it was the first time.`
     case 'reversed':

@@ -53,5 +53,5 @@ test('a decision is told in sentences: what came of it, and each step with its n
 
 test('a refusal names its codes and the rules that refused', async () => {
   const { cases } = await decideFile(pair('02-b1-reject-75').request)
-  expect(claimSentences(cases[0]!.decision)[0]).toBe('Claim 1 is refused: 75 by prior auth.')
+  expect(claimSentences(cases[0]!.decision)[0]).toBe('Claim 1 is refused: 75, an authorization is needed (prior auth).')
 })

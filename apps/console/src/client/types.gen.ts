@@ -210,7 +210,10 @@ export type TriedClaim = {
     /**
      * Reject codes for the form of the message.
      */
-    formRejects: Array<string>;
+    formRejects: Array<{
+        code: string;
+        meaning: string | null;
+    }>;
     /**
      * The D.0 request, one character for each byte.
      */
@@ -273,6 +276,7 @@ export type LiveClaims = {
      */
     rejects: Array<{
         code: string;
+        meaning: string | null;
         count: number;
     }>;
     /**

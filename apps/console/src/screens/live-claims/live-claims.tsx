@@ -77,6 +77,7 @@ const Rejects = ({ live: { rejects, rejected } }: { readonly live: LiveClaims })
         <thead>
           <tr>
             <th scope="col">Code</th>
+            <th scope="col">What it means</th>
             <th scope="col" data-align="end">
               Given
             </th>
@@ -86,13 +87,14 @@ const Rejects = ({ live: { rejects, rejected } }: { readonly live: LiveClaims })
           </tr>
         </thead>
         <tbody>
-          {rejects.map(({ code, count }) => (
+          {rejects.map(({ code, meaning, count }) => (
             <tr key={code}>
               <th scope="row">
                 <Go to={paths.claims({ reject: code })} aria-label={`Claims refused with ${code}`}>
                   <code>{code}</code>
                 </Go>
               </th>
+              <td>{meaning ?? '–'}</td>
               <td data-align="end" className="numbers">
                 {count}
               </td>

@@ -62,7 +62,9 @@ const factsOf = ({ rejects, formRejects, messages, planCode, modelVersion, statu
     [
       'Refused',
       [
-        ...formRejects.map((code) => `${code} by the form of the message`),
+        ...formRejects.map(
+          ({ code, meaning }) => `${code}${meaning ? `, ${meaning}` : ''}, by the form of the message`,
+        ),
         ...rejects.map(({ code, edit, field }) => `${code} by ${inWords(edit)}${field ? `, field ${field}` : ''}`),
       ].join('; '),
     ],
