@@ -8,7 +8,7 @@ import { headsNoted } from '@mortar/journeys/claims/note-heads'
 import { type OpenHome, openHome } from '@mortar/journeys/open-ground'
 import { type Database, withTenant } from '@mortar/store/database'
 import { testDatabase, testMasterKey } from '@mortar/store/testing'
-import { day } from '@mortar/testkit/days'
+import { day, dayAt } from '@mortar/testkit/days'
 import { liveMessage } from '@mortar/testkit/live-claims'
 import { families } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
@@ -54,7 +54,7 @@ const claim = liveMessage('B1', {
   ndc11: '99106100190',
   prescriptionNumber: '7000001',
   fillNumber: 0,
-  serviceOn: day(new Date().toISOString().slice(0, 10)),
+  serviceOn: dayAt(new Date(), 'America/New_York'),
   quantityMilli: 30_000,
   daysSupply: 30,
   priceCents: 4_000,

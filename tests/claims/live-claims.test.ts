@@ -5,7 +5,7 @@ import { takeClaims } from '@mortar/hub/testing-claims'
 import type { ClaimListeners } from '@mortar/journeys/claim-listeners'
 import { enrol } from '@mortar/journeys/claims/testing'
 import { withTenant } from '@mortar/store/database'
-import { day } from '@mortar/testkit/days'
+import { day, dayAt } from '@mortar/testkit/days'
 import { liveMessage } from '@mortar/testkit/live-claims'
 import { families } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
@@ -18,7 +18,7 @@ import { lookAt, signedInPage } from './browsing.ts'
 
 const people = families({ random: random('claim-screens'), count: 6, effectiveOn: day('2024-01-01') }).flat()
 const person = people.find(({ planCode, relationshipCode }) => planCode !== 'RXBRONZE' && relationshipCode === '01')!
-const today = day(new Date().toISOString().slice(0, 10))
+const today = dayAt(new Date(), 'America/New_York')
 
 let hub: TestHub
 let claims: ClaimListeners | undefined

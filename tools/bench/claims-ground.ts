@@ -5,7 +5,7 @@ import { openClaimDesk } from '@mortar/journeys/claim-online'
 import { enrol } from '@mortar/journeys/claims/testing'
 import type { OpenHome } from '@mortar/journeys/open-ground'
 import { withTenant } from '@mortar/store/database'
-import { day, later } from '@mortar/testkit/days'
+import { day, dayAt, later } from '@mortar/testkit/days'
 import { liveMessage } from '@mortar/testkit/live-claims'
 import { families, type Person } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
@@ -57,7 +57,7 @@ export const layClaimGround = async ({ home, admin, folder, options }: Seeding):
   people.length = options.members
   for (let from = 0; from < people.length; from += 5_000)
     await withTenant(home.db, 'demo', (tx) => enrol(tx, people.slice(from, from + 5_000), new Date()))
-  const today = day(new Date().toISOString().slice(0, 10))
+  const today = dayAt(new Date(), 'America/New_York')
   const { reference } = site.site!
   const pharmacies = [...reference.pharmacies.keys()].slice(0, 60)
   const prescribers = [...reference.prescribers.keys()].slice(0, 60)
