@@ -211,6 +211,32 @@ describe('over TCP', () => {
     clearInterval(flooding)
     greedy.socket.destroy()
   })
+
+  test('what comes while the listener ends is let go, and holds up nobody', async () => {
+    let release: (answer: Uint8Array) => void = () => {}
+    const slow: ClaimDesk = {
+      ...desk,
+      answer: () =>
+        new Promise((resolve) => {
+          release = resolve
+        }),
+    }
+    const { tcpPort, stop } = await openClaimListeners(
+      { desk: slow, ground: ground(), watch: () => {} },
+      { host: '127.0.0.1', tcpPort: 0 },
+    )
+    const { put, take, closed } = pharmacy(tcpPort!)
+    const asked = claim()
+    put(liveMessage('B1', asked))
+    await sleep(100)
+    const stopped = stop()
+    put(liveMessage('B1', claim()))
+    await sleep(100)
+    release(await desk.answer(liveMessage('B1', asked), { receivedAt: now, listener: 'tcp' }))
+    expect(numbers(await take())).toEqual([asked.prescriptionNumber])
+    await Promise.all([stopped, closed()])
+    expect([await take(), logged]).toEqual([[], []])
+  })
 })
 
 describe('over HTTP', () => {

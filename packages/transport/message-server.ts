@@ -133,7 +133,10 @@ const openLine = (socket: Socket, options: MessageServerOptions, gone: () => voi
     if (mayRead()) {
       if (socket.isPaused()) socket.resume()
     } else socket.pause()
-    if (ending && inFlight === 0) socket.end()
+    if (!ending || inFlight > 0) return
+    socket.end()
+    // What still comes is let go: unread, it would keep the end of the client's side from being seen.
+    socket.resume()
   }
   const write = (bytes: Uint8Array) => {
     if (socket.destroyed) return
@@ -161,6 +164,7 @@ const openLine = (socket: Socket, options: MessageServerOptions, gone: () => voi
   }
   socket.setNoDelay(true)
   socket.on('data', (bytes) => {
+    if (ending) return
     lastAt = performance.now()
     for (const cut of cutter.push(bytes)) {
       if (cut.kind === 'message') take(cut.bytes)

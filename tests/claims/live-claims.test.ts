@@ -92,7 +92,7 @@ test('answers are counted as they go: shares, times, the reject code with a way 
   expect(await shares.textContent()).toMatch(/99 % within[\d.]+ m?s/)
   await page
     .getByRole('table', { name: 'Reject codes given most' })
-    .getByRole('row', { name: /50 3 100$/ })
+    .getByRole('row', { name: /50 no pharmacy has this id 3 100$/ })
     .waitFor()
   await lookAt(page, 'live-busy')
   await page.getByRole('link', { name: 'Claims refused with 50' }).click()
