@@ -138,10 +138,9 @@ export const siteFilesPage = (): string =>
   ].join('\n\n')}\n`
 
 const row = ({ path, type, required, default: given, describes = '' }: SiteKey): string =>
-  `| \`${path}\` | ${type} | ${required ? 'required' : leftOut(given)} | ${describes} |`.replaceAll(
-    /(?<!^)(?<! )\|(?! )/g,
-    '\\|',
-  )
+  `| ${[`\`${path}\``, type, required ? 'required' : leftOut(given), describes].map(cell).join(' | ')} |`
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 const leftOut = (given: unknown): string => {
   if (given === undefined || given === '') return ''
