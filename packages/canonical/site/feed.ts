@@ -106,17 +106,17 @@ const control = z
     name: slug.describe('What it is called in the run.'),
     expect: z
       .string()
-      .regex(/^(trailer|header|values)\.[a-z_0-9]+$/)
+      .regex(/^(trailer|header|values)\.[a-z_0-9]+$/, 'write trailer.<field>, header.<field> or values.<name>')
       .describe('Their figure: `trailer.<field>`, `header.<field>` or `values.<name>`.'),
     count: z.string().optional().describe('Ours: how many records of this type.'),
     sum: z
       .string()
-      .regex(/^\w+\.\w+$/)
+      .regex(/^\w+\.\w+$/, 'write a sum as <RECORD>.<field>')
       .optional()
       .describe('Ours: the sum of `<RECORD>.<field>`, in cents. Give either this or `count`.'),
     posts: z
       .string()
-      .regex(/^[a-z-]+\.[a-z_0-9]+$/)
+      .regex(/^[a-z-]+\.[a-z_0-9]+$/, 'write the money as <noun>.<column>')
       .optional()
       .describe('The canonical money that must come out of it, `<noun>.<column>`: the ledger balances the two.'),
   })
@@ -128,7 +128,7 @@ const expect = z.strictObject({
   on: z.array(weekday).min(1).describe('The days on which one comes.'),
   due: z
     .string()
-    .regex(/^\d{2}:\d{2}$/)
+    .regex(/^\d{2}:\d{2}$/, 'write a time as 06:30')
     .describe('By when, HH:MM in the partner’s zone.'),
   grace: duration.prefault('0s').describe('How much later it may be before an alarm.'),
   holidays: z
@@ -202,7 +202,7 @@ export const inFeedFile = z.strictObject({
     .default(0.02)
     .describe('Share of detail records that may be rejected before the whole file is held.'),
   routes: z
-    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
+    .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write a feed as partner/feed'))
     .default([])
     .describe('Out feeds that receive what is posted, as `partner/feed`.'),
   effect: z

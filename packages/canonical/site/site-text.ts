@@ -4,6 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import type { z } from 'zod'
 import { cellStart, firstCsvFault } from './csv-place.ts'
 import type { CsvFile } from './site.ts'
+import { reasonOf } from './value-reasons.ts'
 import { readDocument, type YamlDocument } from './yaml-document.ts'
 
 /** The files of a site: path below the site folder → bytes. */
@@ -61,7 +62,7 @@ const issuesOf = (fault: z.core.$ZodIssue, document: YamlDocument, file: string)
     return fault.keys.map((key) =>
       tell(document.keyPlaceOf([...keys, key]), [...keys, key], 'There is no such key here.'),
     )
-  return [tell(document.placeOf(keys), keys, document.has(keys) ? fault.message : 'It must be given, and is not.')]
+  return [tell(document.placeOf(keys), keys, document.has(keys) ? reasonOf(fault) : 'It must be given, and is not.')]
 }
 
 /** Reads one CSV with a header row; each row keeps the line it stands on. */

@@ -26,7 +26,7 @@ export const siteFile = z.strictObject({
         .default('America/New_York')
         .describe('The payer’s zone, in which a day ends.'),
       routes: z
-        .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/))
+        .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write a feed as partner/feed'))
         .default([])
         .describe('Out feeds that receive what is paid or taken back, as `partner/feed`; captured claims stay here.'),
     })
