@@ -1,31 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { openClaimDesk } from '@mortar/journeys/claim-online'
 import { headNoter } from '@mortar/journeys/claims/note-heads'
 import { claimGround, seedDemo } from '@mortar/journeys/claims/testing'
-import type { Database } from '@mortar/store/database'
-import { testDatabase, testMasterKey } from '@mortar/store/testing'
 import { day } from '@mortar/testkit/days'
 import { liveMessage } from '@mortar/testkit/live-claims'
 import { families } from '@mortar/testkit/people'
 import { random } from '@mortar/testkit/random'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audit } from './commands/audit.ts'
+import { printedBy, testHome } from './testing.ts'
 
 const now = new Date('2026-03-10T15:00:00Z')
 const people = families({ random: random('audit'), count: 1, effectiveOn: day('2024-01-01') }).flat()
 
-let db: Database & { readonly adminUrl: string }
-let home: string
+let home: Awaited<ReturnType<typeof testHome>>
 
 beforeAll(async () => {
-  db = await testDatabase()
-  home = mkdtempSync(join(tmpdir(), 'mortar-audit-'))
-  vi.stubEnv('MORTAR_HOME', home)
-  vi.stubEnv('DATABASE_URL', db.adminUrl)
-  vi.stubEnv('MORTAR_SECRET_MORTAR_MASTER_KEY', testMasterKey.toString('base64'))
+  home = await testHome()
+  const { db } = home
   await seedDemo(db, people, new Date('2025-12-01T00:00:00Z'))
   const ground = claimGround(db, () => now)
   const desk = openClaimDesk(ground, { lanes: 1 })
@@ -43,19 +35,9 @@ beforeAll(async () => {
     await desk.answer(liveMessage('B1', { ...claim, prescriptionNumber }), { receivedAt: now, listener: 'test' })
   await headNoter(ground, desk.heads)()
 })
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  rmSync(home, { recursive: true, force: true })
-  await db.stop()
-})
+afterAll(() => home.stop())
 
-const verify = async (...args: string[]) => {
-  const told: string[] = []
-  const log = vi.spyOn(console, 'log').mockImplementation((text) => void told.push(String(text)))
-  const code = await audit.run(['verify', ...args])
-  log.mockRestore()
-  return { code, text: told.join('\n') }
-}
+const verify = (...args: string[]) => printedBy(() => audit.run(['verify', ...args]))
 
 test('an untouched store is said to be whole, its audit log and its evidence', async () => {
   const { code, text } = await verify()
@@ -64,7 +46,7 @@ test('an untouched store is said to be whole, its audit log and its evidence', a
 })
 
 test('a byte of evidence changed by the owner of the database fails the command, which names the place', async () => {
-  const owner = new pg.Client(db.adminUrl)
+  const owner = new pg.Client(home.db.adminUrl)
   await owner.connect()
   await owner.query('set session_replication_role = replica')
   const { rows } = await owner.query(

@@ -1,24 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { seedDemo } from '@mortar/journeys/claims/testing'
 import { withTenant } from '@mortar/store/database'
-import { testDatabase, testMasterKey } from '@mortar/store/testing'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lineage } from './commands/lineage.ts'
+import { printedBy, testHome } from './testing.ts'
 
 const objectId = '0123456789abcdef'.repeat(2)
 
-let db: Awaited<ReturnType<typeof testDatabase>>
-let home: string
+let home: Awaited<ReturnType<typeof testHome>>
 let lineageId: number
 
 beforeAll(async () => {
-  db = await testDatabase()
-  home = mkdtempSync(join(tmpdir(), 'mortar-lineage-'))
-  vi.stubEnv('MORTAR_HOME', home)
-  vi.stubEnv('DATABASE_URL', db.adminUrl)
-  vi.stubEnv('MORTAR_SECRET_MORTAR_MASTER_KEY', testMasterKey.toString('base64'))
+  home = await testHome()
+  const { db } = home
   await seedDemo(db, [], new Date())
   lineageId = await withTenant(db, 'demo', async (tx) => {
     const { rows } = await tx.query<{ id: number }>(
@@ -35,21 +28,9 @@ beforeAll(async () => {
     return rows[0]!.id
   })
 })
-afterAll(async () => {
-  vi.unstubAllEnvs()
-  rmSync(home, { recursive: true, force: true })
-  await db.stop()
-})
+afterAll(() => home.stop())
 
-const show = async (...args: string[]) => {
-  const told: string[] = []
-  const spies = (['log', 'error'] as const).map((name) =>
-    vi.spyOn(console, name).mockImplementation((text) => void told.push(String(text))),
-  )
-  const code = await lineage.run([String(lineageId), '--tenant', 'demo', ...args])
-  for (const spy of spies) spy.mockRestore()
-  return { code, text: told.join('\n') }
-}
+const show = (...args: string[]) => printedBy(() => lineage.run([String(lineageId), '--tenant', 'demo', ...args]))
 
 test('a record whose object is gone from the vault is told as far as the store knows it, with the object’s name', async () => {
   const { code, text } = await show()
