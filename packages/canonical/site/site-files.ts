@@ -12,7 +12,8 @@ interface SiteFileKind {
   readonly schema: z.ZodType
 }
 
-const kinds: readonly SiteFileKind[] = [
+/** Every kind, in the order of the page. */
+export const siteFileKinds: readonly SiteFileKind[] = [
   { file: 'site.yml', describes: 'The deployment as a whole.', schema: siteFile },
   { file: 'partners/PARTNER/partner.yml', describes: 'Who an organization we exchange with is.', schema: partnerFile },
   { file: 'partners/PARTNER/connection.yml', describes: 'How it is reached.', schema: connectionFile },
@@ -128,7 +129,7 @@ export const siteFilesPage = (): string =>
   `${[
     '# Every key of a site’s files',
     'Made from `packages/canonical/site`; a test keeps it equal. A key that is not here is refused, with the place where it stands. `[]` stands for each of a list, `NAME` for a name of your own, `(sftp)` for the form where the first key of its group says so. A duration is written `500ms`, `30s`, `90m`, `4h` or `3d`, a size `200MB`, a day `2026-01-31`, a secret `secret://partner/name`. Plans have [their own guide](guides/write-a-plan.md).',
-    ...kinds.map(({ file, describes, schema }) =>
+    ...siteFileKinds.map(({ file, describes, schema }) =>
       [
         `## ${file}`,
         describes,
@@ -148,11 +149,3 @@ const leftOut = (given: unknown): string => {
     return Array.isArray(given) ? 'none' : ''
   return `\`${typeof given === 'string' ? given : JSON.stringify(given)}\``
 }
-
-/** Keys that say nothing of themselves, `file: path`. */
-export const silentKeys = (): string[] =>
-  kinds.flatMap(({ file, schema }) =>
-    keysOfFile(schema).flatMap(({ path, type, describes }) =>
-      describes === undefined && !type.startsWith('`') ? [`${file}: ${path}`] : [],
-    ),
-  )
