@@ -1,21 +1,15 @@
-import { LineList } from './line-list.tsx'
+import { LineList, type LinesProps } from './line-list.tsx'
 import { type Diagnosis, newDiagnosis } from './lines.ts'
 import classes from './try-claim.module.css'
 import { WrittenField } from './written-field.tsx'
-
-interface DiagnosesProps {
-  readonly diagnoses: readonly Diagnosis[]
-  readonly errors: ReadonlyMap<string, string>
-  readonly onChange: (diagnoses: readonly Diagnosis[]) => void
-}
 
 // 491-VE.
 const mostDiagnoses = 5
 
 /** The diagnoses that the pharmacy tells, as ICD-10 codes. */
-export const Diagnoses = ({ diagnoses, errors, onChange }: DiagnosesProps) => (
+export const Diagnoses = ({ lines, errors, onChange }: LinesProps<Diagnosis>) => (
   <LineList
-    lines={diagnoses}
+    lines={lines}
     what="diagnosis"
     least={0}
     most={mostDiagnoses}

@@ -74,7 +74,7 @@ export const TryForm = ({ values, tried, issues, isTrying, onChange, onTry }: Tr
           </>
         )}
         <Diagnoses
-          diagnoses={values.diagnoses ?? none}
+          lines={values.diagnoses ?? none}
           errors={errors}
           onChange={(diagnoses) => onChange({ ...values, diagnoses })}
         />
@@ -119,7 +119,7 @@ export const TryForm = ({ values, tried, issues, isTrying, onChange, onTry }: Tr
       </fieldset>
       {isCompound(values) && (
         <Ingredients
-          ingredients={values.ingredients ?? none}
+          lines={values.ingredients ?? none}
           errors={errors}
           onChange={(ingredients) => onChange({ ...values, ingredients })}
         />

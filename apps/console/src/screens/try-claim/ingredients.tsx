@@ -1,25 +1,19 @@
-import { LineList } from './line-list.tsx'
+import { LineList, type LinesProps } from './line-list.tsx'
 import type { Ingredient } from './lines.ts'
 import { newIngredient } from './lines.ts'
 import { ReferenceLookUp } from './look-up.tsx'
 import classes from './try-claim.module.css'
 import { WrittenField } from './written-field.tsx'
 
-interface IngredientsProps {
-  readonly ingredients: readonly Ingredient[]
-  readonly errors: ReadonlyMap<string, string>
-  readonly onChange: (ingredients: readonly Ingredient[]) => void
-}
-
 // 447-EC.
 const mostIngredients = 25
 
 /** The ingredients of a compound: NDC, quantity and cost of each. */
-export const Ingredients = ({ ingredients, errors, onChange }: IngredientsProps) => (
+export const Ingredients = ({ lines, errors, onChange }: LinesProps<Ingredient>) => (
   <fieldset className={`${classes.group} ${classes.wide}`}>
     <legend>Ingredients</legend>
     <LineList
-      lines={ingredients}
+      lines={lines}
       what="ingredient"
       least={1}
       most={mostIngredients}

@@ -3,6 +3,13 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './line-list.module.css'
 
+/** What a list of one kind of lines is given by its form. `errors` by the line's id and the name of its field. */
+export interface LinesProps<Line> {
+  readonly lines: readonly Line[]
+  readonly errors: ReadonlyMap<string, string>
+  readonly onChange: (lines: readonly Line[]) => void
+}
+
 interface LineListProps<Line extends { readonly id: string }> {
   readonly lines: readonly Line[]
   /** What one line is: `ingredient`. */
