@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openClaimListeners } from '@mortar/journeys/claim-listeners'
 import { openClaimDesk } from '@mortar/journeys/claim-online'
 import { claimGround, seedDemo } from '@mortar/journeys/claims/testing'
+import { sandboxClock } from '@mortar/sandbox/clock'
 import { startPharmacies } from '@mortar/sandbox/pharmacy/pharmacies'
 import { type Database, withTenant } from '@mortar/store/database'
 import { testDatabase } from '@mortar/store/testing'
@@ -49,8 +50,7 @@ const reach = async (count: number) => {
 test('they sell to those who are covered, take back and bill again, and go on after the hub was away', async () => {
   const first = await listen(0)
   const port = first.tcpPort!
-  const clock = { now: () => now, pin: () => {}, release: () => {} }
-  const stores = startPharmacies({ port, people: () => people, clock, firstAfterMs: 0, everyMs: 2 })
+  const stores = startPharmacies({ port, people: () => people, clock: sandboxClock(now), firstAfterMs: 0, everyMs: 2 })
   await reach(120)
   await first.stop()
   const before = await countOf()

@@ -8,8 +8,9 @@ import type { BatchKeys } from './batch-keys.ts'
 import type { KnownFacts } from './batch-state.ts'
 
 /**
- * Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where a prescription is known or something
- * stands beside claims. A family that was enrolled between the lock and the reading has no row that could be locked: then all is done again, with one.
+ * Locks what a batch must have for itself, and reads all that the store knows for it: one round trip, two where a prescription is known
+ * or something stands beside claims. A family that was enrolled between the lock and the reading has no row that could be locked: then
+ * all is done again, with one.
  */
 export const readKnown = async (tx: Tx, keys: BatchKeys, opened?: OpenedFamilies): Promise<KnownFacts> => {
   const known = await readOnce(tx, keys, opened)
